@@ -1,0 +1,68 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+
+namespace BackBot.Conversation;
+
+/// <summary>Everything BackBot knows of one conversation. There is no step index: the open question follows from the answers.</summary>
+/// <remarks>Immutable. Times are UTC.</remarks>
+public sealed record Session
+{
+    /// <summary>Version of this shape, so that an older session can be read by newer code.</summary>
+    public const int CurrentFormat = 1;
+
+    public required string ConversationId { get; init; }
+
+    /// <summary>BCP 47 tag of a content language, such as <c>en</c> or <c>es</c>.</summary>
+    public required string Language { get; init; }
+
+    public required DateTimeOffset StartedAt { get; init; }
+
+    public Answers Answers { get; init; } = Answers.None;
+
+    /// <summary>Questions in the order they were answered, for "back".</summary>
+    public ImmutableList<string> Trail { get; init; } = [];
+
+    /// <summary>Red flags heard in the person's own words, with what became of each.</summary>
+    public ImmutableList<HeardFlag> Heard { get; init; } = [];
+
+    /// <summary>How often the open question was not understood in a row.</summary>
+    public int Misses { get; init; }
+
+    /// <summary>A question the person asked to change; asked next, whatever else is open.</summary>
+    public string? Reopened { get; init; }
+
+    public bool Greeted { get; init; }
+
+    /// <summary>What was typed before consent: no answer yet, kept an hour at most.</summary>
+    public HeldText? Held { get; init; }
+
+    /// <summary>Grades told so far, oldest first, so that each is said once and a change is noticed.</summary>
+    public ImmutableList<Grade> Told { get; init; } = [];
+
+    public static Session New(string conversationId, string language, DateTimeOffset now) =>
+        new() { ConversationId = conversationId, Language = language, StartedAt = now.ToUniversalTime() };
+}
+
+/// <summary>A red flag heard in text.</summary>
+/// <param name="Flag">Red flag id.</param>
+/// <param name="Words">The person's own words.</param>
+/// <param name="Outcome">What the person said when asked.</param>
+public sealed record HeardFlag(string Flag, string Words, HeardOutcome Outcome);
+
+public enum HeardOutcome
+{
+    /// <summary>Asked, not yet answered. Counts as yes.</summary>
+    Open,
+
+    /// <summary>New or true.</summary>
+    Confirmed,
+
+    /// <summary>Old and unchanged.</summary>
+    Unchanged,
+
+    /// <summary>"That is not what I meant."</summary>
+    Misread,
+}
+
+/// <param name="At">When it was typed; erased an hour later.</param>
+public sealed record HeldText(string Text, DateTimeOffset At);

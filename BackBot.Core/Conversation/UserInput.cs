@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+
+namespace BackBot.Conversation;
+
+/// <summary>What came from the person, whatever the channel: text, a button, a card, or just being there.</summary>
+/// <param name="Text">What was typed or what the button said; empty for a join.</param>
+/// <param name="Value">What a control meant, with the question it answers; null for typed text.</param>
+/// <param name="IsJoin">The conversation was opened and nothing was said yet.</param>
+public sealed record UserInput(string Text, InputValue? Value = null, bool IsJoin = false)
+{
+    public static readonly UserInput Join = new("", IsJoin: true);
+}
+
+/// <summary>
+/// The meaning of a pressed control. It names its question, so that a late click can never answer another one.
+/// </summary>
+/// <param name="Question">The question it answers; null when it only asks for a change.</param>
+/// <param name="Options">Options chosen: one for a button or the scale, any number for a checklist.</param>
+/// <param name="Answers">Option by question for a form that asks several things at once.</param>
+/// <param name="Change">The question whose answer the person wants to change.</param>
+public sealed record InputValue(
+    string? Question,
+    ImmutableArray<string> Options,
+    ImmutableDictionary<string, string> Answers,
+    string? Change);
