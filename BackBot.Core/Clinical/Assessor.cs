@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+
+namespace BackBot.Clinical;
+
+/// <summary>Answers in, one grade and the advice that goes with it out.</summary>
+/// <remarks>
+/// Pure. The order of rules in their file means nothing: the grade is the most urgent of all that fire. "Not sure" is
+/// read twice, as yes and as no; a rule that fires only in the cautious reading counts one grade less urgent.
+/// </remarks>
+public static class Assessor
+{
+    public static Assessment Assess(RuleBook book, Answers answers)
+    {
+        var facts = book.FactsOf(answers);
+        var graded = FiredGrades(book, facts).ToImmutableArray();
+        var grade = Judge(graded, answers);
+        var by = graded.Where(fired => fired.Grade == grade).Select(fired => fired.Rule).ToImmutableArray();
+        var (advice, held) = AdviceFor(book, facts with { Grade = grade });
+        bool referral = grade <= Grade.RoutineReferral || SafetyFloor.ShowsReferral(answers);
+        return new Assessment(grade, by, advice, held, referral);
+    }
+
+    private static Grade Judge(ImmutableArray<(Rule Rule, Grade Grade)> graded, Answers answers)
+    {
+        var urgent = graded.Where(fired => fired.Grade < Grade.Maintain && fired.Rule.When != Condition.Always).ToList();
+        var grade = Grade.SelfCareReview;
+        if (urgent.Count > 0) grade = urgent.Min(fired => fired.Grade);
+        else if (graded.Any(fired => fired.Grade == Grade.Maintain)) grade = Grade.Maintain;
+        return GradeNames.MoreUrgent(grade, SafetyFloor.Of(answers));
+    }
+
+    private static IEnumerable<(Rule Rule, Grade Grade)> FiredGrades(RuleBook book, Facts facts)
+    {
+        foreach (var rule in book.Rules)
+        {
+            if (rule.Grade is not { } grade) continue;
+            if (rule.When.Holds(facts, Caution.Plain)) yield return (rule, grade);
+            else if (grade < Grade.SelfCareReview && rule.When.Holds(facts, Caution.Cautious)) yield return (rule, grade + 1);
+        }
+    }
+
+    private static (ImmutableArray<GivenAdvice>, ImmutableArray<HeldBackAdvice>) AdviceFor(RuleBook book, Facts facts)
+    {
+        var asked = new Dictionary<string, List<Rule>>(StringComparer.Ordinal);
+        var forbidden = new Dictionary<string, Rule>(StringComparer.Ordinal);
+        foreach (var rule in book.Rules)
+        {
+            // What "not sure" might forbid stays away; what it might allow is not given.
+            if (rule.Forbids.Length > 0 && rule.When.Holds(facts, Caution.Cautious))
+                foreach (string key in rule.Forbids) forbidden.TryAdd(key, rule);
+            if (rule.Advice.Length == 0 || !rule.When.Holds(facts, Caution.Plain)) continue;
+            foreach (string key in rule.Advice)
+            {
+                if (!asked.TryGetValue(key, out var rules)) asked[key] = rules = [];
+                rules.Add(rule);
+            }
+        }
+        var held = asked.Keys.Where(forbidden.ContainsKey)
+            .Order(StringComparer.Ordinal).Select(key => new HeldBackAdvice(key, forbidden[key])).ToImmutableArray();
+        var given = asked.Where(pair => !forbidden.ContainsKey(pair.Key) && IsAllowed(book.Advice[pair.Key], facts.Grade!.Value))
+            .Select(pair => new GivenAdvice(book.Advice[pair.Key], [.. pair.Value]))
+            .OrderBy(item => item.Advice.Section).ThenBy(item => item.Advice.Order).ThenBy(item => item.Advice.Key, StringComparer.Ordinal);
+        return ([.. given], held);
+    }
+
+    /// <summary>No exercise beside an emergency, no new exercise before a person has been seen for grades 2 and 3.</summary>
+    private static bool IsAllowed(AdviceKey advice, Grade grade) => grade switch
+    {
+        Grade.Emergency => advice.Exercise == ExerciseKind.None,
+        Grade.SameDay or Grade.UrgentDays => advice.Exercise != ExerciseKind.New,
+        _ => true,
+    };
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+
+namespace BackBot.Clinical;
+
+/// <summary>A sign that something dangerous may be behind the pain.</summary>
+/// <param name="Id">Also the id of the question that asks for it.</param>
+/// <param name="Cause">What it may be a sign of.</param>
+/// <param name="UnsureCountsAsYes">True where "not sure" is as urgent as yes; elsewhere it is one grade less urgent.</param>
+/// <param name="Grade">The most urgent it can become.</param>
+/// <param name="Heard">Concepts of the listener that mean this flag.</param>
+public sealed record RedFlag(
+    string Id, string Cause, bool UnsureCountsAsYes, Grade Grade, ImmutableArray<string> Heard, Evidence Evidence);
