@@ -7,6 +7,7 @@ namespace BackBot.Clinical;
 /// <param name="Cause">What it may be a sign of.</param>
 /// <param name="UnsureCountsAsYes">True where "not sure" is as urgent as yes; elsewhere it is one grade less urgent.</param>
 /// <param name="Grade">The most urgent it can become.</param>
+/// <param name="Group">Flags of one group are named together when none of them was found; empty for flags that are not named.</param>
 /// <param name="Heard">Concepts of the listener that mean this flag.</param>
 public sealed record RedFlag(
-    string Id, string Cause, bool UnsureCountsAsYes, Grade Grade, ImmutableArray<string> Heard, Evidence Evidence);
+    string Id, string Cause, bool UnsureCountsAsYes, Grade Grade, string Group, ImmutableArray<string> Heard, Evidence Evidence);

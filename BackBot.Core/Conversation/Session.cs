@@ -36,22 +36,33 @@ public sealed record Session
     /// <summary>What was typed before consent: no answer yet, kept an hour at most.</summary>
     public HeldText? Held { get; init; }
 
-    /// <summary>Grades told so far, oldest first, so that each is said once and a change is noticed.</summary>
-    public ImmutableList<Grade> Told { get; init; } = [];
+    /// <summary>Name of the disposition told last, null if none or if an answer changed since.</summary>
+    public string? Told { get; init; }
+
+    /// <summary>Messages that are said once in a conversation, by key.</summary>
+    public ImmutableSortedSet<string> Said { get; init; } = [];
 
     public static Session New(string conversationId, string language, DateTimeOffset now) =>
         new() { ConversationId = conversationId, Language = language, StartedAt = now.ToUniversalTime() };
 }
 
 /// <summary>A red flag heard in text.</summary>
+/// <param name="Concept">What the listener heard: the flag itself or a graver form of it.</param>
 /// <param name="Flag">Red flag id.</param>
 /// <param name="Words">The person's own words.</param>
-/// <param name="Outcome">What the person said when asked.</param>
-public sealed record HeardFlag(string Flag, string Words, HeardOutcome Outcome);
+/// <param name="Outcome">What became of it.</param>
+public sealed record HeardFlag(string Concept, string Flag, string Words, HeardOutcome Outcome)
+{
+    /// <summary>True while the words count: noted, asked about, or confirmed.</summary>
+    public bool Stands => Outcome is HeardOutcome.Noted or HeardOutcome.Open or HeardOutcome.Confirmed;
+}
 
 public enum HeardOutcome
 {
-    /// <summary>Asked, not yet answered. Counts as yes.</summary>
+    /// <summary>Said back in passing, not asked about. Counts as yes.</summary>
+    Noted,
+
+    /// <summary>To be asked about, or asked and not yet answered. Counts as yes.</summary>
     Open,
 
     /// <summary>New or true.</summary>

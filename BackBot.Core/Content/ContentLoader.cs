@@ -1,0 +1,55 @@
+using System.Collections.Immutable;
+using BackBot.Conversation;
+
+namespace BackBot.Content;
+
+/// <summary>What loading gave: content to speak from, or everything that is wrong with it.</summary>
+/// <param name="Content">Null if there is any error.</param>
+public sealed record ContentLoad(BotContent? Content, ImmutableArray<ContentError> Errors);
+
+/// <summary>Reads all content and refuses it whole if anything is wrong: a bot half understood is worse than none.</summary>
+/// <remarks>Never throws for what stands in a file; reports every error it can find, not only the first.</remarks>
+public static class ContentLoader
+{
+    public static ContentLoad Load(ContentFiles files)
+    {
+        var errors = new List<ContentError>();
+        var (interview, catalogue) = InterviewReader.Read(files, errors);
+        var book = new RuleBookReader(files, catalogue, errors).Read();
+        var countries = CountriesReader.Read(files, errors);
+        var languages = files.Languages.Distinct().ToImmutableDictionary(
+            tag => tag, tag => ReadLanguage(files, tag, errors), StringComparer.Ordinal);
+        CheckLanguages(languages, interview, book, errors);
+        var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
+        if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
+        bool reviewed = ReviewMarks.AllSigned(files);
+        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, languages, countries), sorted);
+    }
+
+    private static LanguageContent ReadLanguage(ContentFiles files, string tag, List<ContentError> errors)
+    {
+        var reader = new LanguageReader(files, tag, errors);
+        var sentences = reader.Sentences().ToBuilder();
+        foreach (var (key, text) in reader.DispositionSentences()) sentences[key] = text;
+        return new LanguageContent(
+            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(),
+            LexiconFiles.Lexicon(files, tag, errors), LexiconFiles.Heard(files, tag, errors), LexiconFiles.Mentions(files, tag, errors));
+    }
+
+    private static void CheckLanguages(
+        ImmutableDictionary<string, LanguageContent> languages, Interview interview, Clinical.RuleBook book, List<ContentError> errors)
+    {
+        var parity = new ParityCheck(errors);
+        if (!languages.TryGetValue(BotContent.DefaultLanguage, out var reference))
+        {
+            errors.Add(new ContentError(BotContent.DefaultLanguage, 0, "this language must be there: the others fall back to it"));
+            return;
+        }
+        foreach (var language in languages.Values)
+        {
+            parity.Covers(language, interview);
+            parity.Covers(language, book);
+            if (language != reference) parity.Compare(reference, language);
+        }
+    }
+}

@@ -1,0 +1,50 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+
+namespace BackBot.Conversation;
+
+/// <summary>The advice with its reasons and sources, and what stands below it.</summary>
+internal static class AdvicePage
+{
+    private static readonly string[] SectionKeys = ["section_today", "section_move", "section_ease_off", "section_seen", "section_watch", "section_small_print"];
+
+    public static void Tell(Talk talk, Assessment assessment)
+    {
+        var sections = assessment.Advice
+            .Where(given => given.Advice.Section != AdviceSectionId.SmallPrint)
+            .GroupBy(given => given.Advice.Section)
+            .Select(group => new AdviceSection(talk.Sentence(SectionKeys[(int)group.Key]), [.. group.Select(given => ItemOf(talk, given))]))
+            .ToImmutableArray();
+        string title = talk.Sentence(assessment.Grade <= Grade.UrgentDays ? "advice_until_seen" : "advice_for_you");
+        talk.Say(new Reply(title, Card: new Card.Advice(title, sections, Footnotes(talk, assessment))));
+    }
+
+    /// <summary>The one thing to do today, said as soon as nothing urgent was found.</summary>
+    public static void TellToday(Talk talk, Assessment assessment)
+    {
+        talk.Say("clear_so_far", ("not_found", Dispositions.NotFound(talk)));
+        var today = assessment.Advice.FirstOrDefault(given => given.Advice.Section == AdviceSectionId.Today);
+        if (today is not null) talk.Say("one_thing_today", ("advice", talk.Fill(talk.Language.Advice[today.Advice.Key])));
+        if (assessment.Referral && assessment.Grade == Grade.RoutineReferral)
+            talk.Say("see_someone_soon");
+    }
+
+    private static AdviceItem ItemOf(Talk talk, GivenAdvice given)
+    {
+        var rule = given.Rules.FirstOrDefault(rule => rule.Because.Length > 0) ?? given.Rules[0];
+        string because = rule.Because.Length == 0 ? "" : talk.Fill(talk.Language.Because[rule.Because]);
+        var sources = rule.Evidence.Sources.Select(id => talk.Content.Rules.Sources[id]).ToList();
+        return new AdviceItem(
+            talk.Fill(talk.Language.Advice[given.Advice.Key]), because, string.Join("; ", sources.Select(source => source.Name)),
+            talk.Sentence("strength_" + rule.Evidence.Strength.ToString().ToLowerInvariant()),
+            sources.Select(source => source.Url).FirstOrDefault(url => url.Length > 0) ?? "");
+    }
+
+    private static ImmutableArray<string> Footnotes(Talk talk, Assessment assessment)
+    {
+        var notes = assessment.Advice.Where(given => given.Advice.Section == AdviceSectionId.SmallPrint)
+            .Select(given => talk.Fill(talk.Language.Advice[given.Advice.Key]));
+        if (!talk.Content.IsReviewed) notes = notes.Append(talk.Sentence("not_yet_reviewed"));
+        return [.. notes];
+    }
+}

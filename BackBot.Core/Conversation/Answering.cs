@@ -1,0 +1,72 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+
+namespace BackBot.Conversation;
+
+/// <summary>Takes a reading of the open question into the session.</summary>
+internal static class Answering
+{
+    public static void Apply(Talk talk, Question question, Reading.Answered read)
+    {
+        if (question.Id == Interview.HeardConfirm.Id)
+        {
+            Confirm(talk, read.Values[0].Answer);
+            return;
+        }
+        var before = talk.Session.Effective();
+        foreach (var (id, answer) in read.Values)
+        {
+            // "Not sure about these" never takes back a line that was ticked.
+            if (question.MarksUnsure is not null && id != question.Id && before.Is(id, "yes")) continue;
+            talk.Answer(id, answer);
+        }
+        talk.Session = talk.Session with
+        {
+            Misses = 0,
+            Reopened = talk.Session.Reopened == question.Id.Value ? null : talk.Session.Reopened,
+            Trail = talk.Session.Trail.Remove(question.Id.Value).Add(question.Id.Value),
+        };
+        AskAboutContradictions(talk, read.Values);
+        AskAgainWhetherNew(talk, before);
+    }
+
+    /// <summary>What was heard in the person's own words and is now left unticked is asked about once; unresolved, it stands.</summary>
+    private static void AskAboutContradictions(Talk talk, ImmutableArray<(QuestionId Question, Answer Answer)> values)
+    {
+        foreach (var heard in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.Noted))
+            if (values.Any(value => value.Question.Value == heard.Flag && value.Answer is Answer.Options options && options.Chosen.Contains("no")))
+                Set(talk, heard, HeardOutcome.Open);
+    }
+
+    /// <summary>"Unchanged for months" was said of other signs: a newly ticked one is asked about again.</summary>
+    private static void AskAgainWhetherNew(Talk talk, Answers before)
+    {
+        var after = talk.Session.Effective();
+        bool isNew = talk.Content.Rules.RedFlags.Keys
+            .Any(flag => HeardOverlay.IsChanging(flag) && after.Is(flag, "yes") && !before.Is(flag, "yes"));
+        if (isNew && before.Has("red_flag_change")) talk.Forget("red_flag_change");
+    }
+
+    private static void Confirm(Talk talk, Answer answer)
+    {
+        var outcome = answer switch
+        {
+            Answer.Options { Chosen: var chosen } when chosen.Contains("unchanged") => HeardOutcome.Unchanged,
+            Answer.Options { Chosen: var chosen } when chosen.Contains("misread") => HeardOutcome.Misread,
+            _ => HeardOutcome.Confirmed,
+        };
+        var open = talk.Session.Heard.Find(heard => heard.Outcome == HeardOutcome.Open);
+        if (open is null) return;
+        // Words that raised several flags were one sentence: one answer settles them all.
+        foreach (var same in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.Open && heard.Words == open.Words)) Set(talk, same, outcome);
+        talk.Session = talk.Session with { Misses = 0 };
+        if (outcome == HeardOutcome.Unchanged) talk.Say("thanks_unchanged");
+        if (outcome == HeardOutcome.Misread) talk.Say("thanks_misread");
+    }
+
+    private static void Set(Talk talk, HeardFlag heard, HeardOutcome outcome) => talk.Session = talk.Session with
+    {
+        Heard = talk.Session.Heard.Replace(heard, heard with { Outcome = outcome }),
+        Told = outcome is HeardOutcome.Unchanged or HeardOutcome.Misread ? null : talk.Session.Told,
+    };
+}

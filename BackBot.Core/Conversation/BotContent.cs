@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+
+namespace BackBot.Conversation;
+
+/// <summary>Everything BackBot says, asks and knows: the interview, the medicine, and the words of every language.</summary>
+/// <param name="Version">Short hash over all content files, for records of what was in force.</param>
+/// <param name="IsReviewed">True once a clinician has signed every clinical file; shown in the product until then.</param>
+public sealed record BotContent(
+    string Version,
+    bool IsReviewed,
+    Interview Interview,
+    RuleBook Rules,
+    ImmutableDictionary<string, LanguageContent> Languages,
+    ImmutableDictionary<string, CountryServices> Countries)
+{
+    /// <summary>Spoken when a person's own language is not to be had.</summary>
+    public const string DefaultLanguage = "en";
+
+    /// <summary>Finds a language by its tag, falling back <c>es-MX → es → en</c>.</summary>
+    public LanguageContent Language(string tag)
+    {
+        if (Languages.TryGetValue(tag.ToLowerInvariant(), out var exact)) return exact;
+        int dash = tag.IndexOf('-', StringComparison.Ordinal);
+        if (dash > 0 && Languages.TryGetValue(tag[..dash].ToLowerInvariant(), out var primary)) return primary;
+        return Languages[DefaultLanguage];
+    }
+
+    public CountryServices Country(string? code) =>
+        code is not null && Countries.TryGetValue(code.ToUpperInvariant(), out var found) ? found : Countries["default"];
+}

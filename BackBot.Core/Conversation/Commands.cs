@@ -1,0 +1,142 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+using BackBot.Language;
+
+namespace BackBot.Conversation;
+
+/// <summary>What a person can ask of the talk itself: help, back, skip, say it again, change an answer, another language.</summary>
+internal static class Commands
+{
+    private static readonly string[] KeptOnRestart = ["consent"];
+
+    /// <summary>Carries a command out. True if the open question is to be put (again) afterwards.</summary>
+    public static bool Run(Talk talk, Command command, Question? open)
+    {
+        switch (command.Kind)
+        {
+            case CommandKind.Back: return Back(talk);
+            case CommandKind.Restart: return Restart(talk);
+            case CommandKind.Skip: return Skip(talk, open);
+            case CommandKind.Repeat: return Again(talk, open);
+            case CommandKind.Summary: return Summary(talk);
+            case CommandKind.Change: return Change(talk, command.Argument);
+            case CommandKind.Language: return Switch(talk, command.Argument);
+            case CommandKind.Erase: return Erase(talk);
+            case CommandKind.Why or CommandKind.Explain: return Explain(talk, open);
+            case CommandKind.Stop: return Say(talk, "stopped", asksAgain: false);
+            case CommandKind.Person: return Say(talk, "talk_to_a_person", asksAgain: true);
+            default: return Say(talk, "help", asksAgain: true);
+        }
+    }
+
+    /// <summary>Takes an answer back and opens its question.</summary>
+    public static void Reopen(Talk talk, Question question)
+    {
+        foreach (var item in question.Items) talk.Forget(item.Id);
+        talk.Forget(question.Id);
+        foreach (var marks in talk.Content.Interview.Questions.Where(other => other.MarksUnsure == question.Id)) talk.Forget(marks.Id);
+        talk.Forget("check_answers");
+        talk.Session = talk.Session with { Reopened = question.Id.Value, Misses = 0 };
+    }
+
+    private static bool Back(Talk talk)
+    {
+        var trail = talk.Session.Trail;
+        if (trail.IsEmpty) return Say(talk, "no_way_back", asksAgain: true);
+        string last = trail[^1];
+        talk.Session = talk.Session with { Trail = trail.RemoveAt(trail.Count - 1) };
+        if (talk.Content.Interview.Find(last) is { } question) Reopen(talk, question);
+        talk.Say("went_back");
+        return true;
+    }
+
+    private static bool Restart(Talk talk)
+    {
+        var fresh = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
+        foreach (string kept in KeptOnRestart)
+            if (talk.Session.Answers[kept] is { } answer) fresh = fresh with { Answers = fresh.Answers.With(kept, answer) };
+        talk.Session = fresh;
+        talk.Say("restarted");
+        return true;
+    }
+
+    private static bool Skip(Talk talk, Question? open)
+    {
+        if (open is null || open.Id.Value == "consent") return Say(talk, "nothing_to_skip", asksAgain: true);
+        bool isSafety = open.Kind == QuestionKind.Checklist && open.MarksUnsure is null;
+        if (isSafety && talk.Session.Misses == 0)
+        {
+            talk.Session = talk.Session with { Misses = 1 };
+            return Say(talk, "safety_cannot_be_skipped", asksAgain: true);
+        }
+        Answering.Apply(talk, open, ControlReader.Skipped(Asking.Visible(talk, open)));
+        return true;
+    }
+
+    private static bool Again(Talk talk, Question? open)
+    {
+        if (open is not null) return true;
+        talk.Session = talk.Session with { Told = null };
+        return true;
+    }
+
+    private static bool Summary(Talk talk)
+    {
+        var lines = ReviewCard.Lines(talk);
+        if (lines.IsEmpty) return Say(talk, "nothing_to_show", asksAgain: true);
+        string title = talk.Sentence("your_answers");
+        talk.Say(new Reply(title, Card: new Card.Review(title, lines, talk.Sentence("change"))));
+        return true;
+    }
+
+    private static bool Change(Talk talk, string what)
+    {
+        var options = ReviewCard.Lines(talk).Select(line => new ChoiceOption(line.Question, line.Label, Names(talk, line.Question))).ToImmutableArray();
+        if (ChoiceReader.ReadOne(Utterance.Of(what), talk.Language.Lexicon, options) is Recognition<string>.Value found
+            && talk.Content.Interview.Find(found.Result) is { } question)
+        {
+            Reopen(talk, question);
+            return true;
+        }
+        talk.Say("change_which");
+        return Summary(talk);
+    }
+
+    private static ImmutableArray<string> Names(Talk talk, string question) =>
+        [question.Replace('_', ' '), talk.Language.Questions[question].Ask];
+
+    private static bool Switch(Talk talk, string tag)
+    {
+        if (!talk.Content.Languages.ContainsKey(tag)) return Say(talk, "language_unknown", asksAgain: true);
+        talk.Session = talk.Session with { Language = tag };
+        talk.Say("language_switched");
+        return true;
+    }
+
+    private static bool Erase(Talk talk)
+    {
+        talk.Session = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
+        talk.Say("erased");
+        return true;
+    }
+
+    private static bool Explain(Talk talk, Question? open)
+    {
+        if (open is not null)
+        {
+            talk.Say(new Reply(talk.Language.Of(open).Explain));
+            return true;
+        }
+        var assessment = Assessor.Assess(talk.Content.Rules, talk.Session.Effective());
+        var reasons = assessment.GradedBy.Concat(assessment.Advice.Select(given => given.Rules[0]))
+            .Where(rule => rule.Because.Length > 0).Select(rule => talk.Fill(talk.Language.Because[rule.Because])).Distinct().Take(8);
+        talk.Say("why", ("reasons", string.Join('\n', reasons.Select(reason => "• " + reason))));
+        return false;
+    }
+
+    private static bool Say(Talk talk, string key, bool asksAgain)
+    {
+        talk.Say(key);
+        return asksAgain;
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+using BackBot.Language;
+using BackBot.Language.Listening;
+
+namespace BackBot.Conversation;
+
+/// <summary>
+/// The safety listener of the turn: reads every typed message for red flags, whatever question is open, and keeps what
+/// it heard in the person's own words.
+/// </summary>
+internal static class Danger
+{
+    /// <summary>What a message raised.</summary>
+    /// <param name="Emergency">Something that cannot wait was heard: the instruction is given at once.</param>
+    /// <param name="Crisis">Talk of not wanting to live, or of violence.</param>
+    /// <param name="Noted">Flags newly noted in passing.</param>
+    public sealed record Alarm(bool Emergency, bool Crisis, ImmutableArray<HeardFlag> Noted);
+
+    public static Alarm Listen(Talk talk, Utterance utterance)
+    {
+        var noted = ImmutableArray.CreateBuilder<HeardFlag>();
+        bool emergency = false, crisis = false;
+        foreach (var heard in Present(talk, utterance))
+        {
+            if (FlagOf(talk, heard.Concept) is not { } flag) continue;
+            bool asks = HeardOverlay.IsChanging(flag.Id);
+            crisis |= flag.Id == "crisis";
+            emergency |= asks;
+            var known = talk.Session.Heard.Find(other => other.Concept == heard.Concept);
+            if (known is { Stands: true }) continue;
+            var now = new HeardFlag(heard.Concept, flag.Id, heard.Span.Of(utterance.Text), asks ? HeardOutcome.Open : HeardOutcome.Noted);
+            Keep(talk, known, now);
+            if (!asks && flag.Id != "crisis") noted.Add(now);
+        }
+        emergency |= noted.Count > 0 && SafetyFloor.Of(talk.Session.Effective()) == Grade.Emergency;
+        return new Alarm(emergency, crisis, noted.ToImmutable());
+    }
+
+    private static void Keep(Talk talk, HeardFlag? known, HeardFlag now)
+    {
+        var heard = talk.Session.Heard;
+        heard = known is null ? heard.Add(now) : heard.Replace(known, now);
+        talk.Session = talk.Session with { Heard = heard, Told = null };
+    }
+
+    /// <summary>Heard in the language of the talk; where that hears nothing, in the others, since people in need mix languages.</summary>
+    private static IEnumerable<Heard> Present(Talk talk, Utterance utterance)
+    {
+        var own = RedFlagListener.Listen(utterance, talk.Language.Heard);
+        if (!own.IsEmpty) return own.Where(heard => heard.Standing == HeardStanding.Present);
+        return talk.Content.Languages.Values
+            .Where(language => language.Tag != talk.Language.Tag).OrderBy(language => language.Tag, StringComparer.Ordinal)
+            .SelectMany(language => RedFlagListener.Listen(utterance, language.Heard))
+            .Where(heard => heard.Standing == HeardStanding.Present);
+    }
+
+    private static RedFlag? FlagOf(Talk talk, string concept) =>
+        talk.Content.Rules.RedFlags.Values.FirstOrDefault(flag => flag.Heard.Contains(concept));
+}

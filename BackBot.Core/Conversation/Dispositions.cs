@@ -1,0 +1,106 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+
+namespace BackBot.Conversation;
+
+/// <summary>Says where to go and how soon, in the words that fit the danger found.</summary>
+internal static class Dispositions
+{
+    private const int DaysForUrgent = 7;
+
+    /// <summary>Tells the disposition of an assessment, unless just that was told last.</summary>
+    public static void Tell(Talk talk, Assessment assessment)
+    {
+        string name = NameOf(assessment.Grade, talk.Session.Effective());
+        if (talk.Session.Told == name)
+        {
+            talk.Say(assessment.Grade <= Grade.UrgentDays ? "advice_stands" : "advice_stands_calm");
+            return;
+        }
+        talk.Session = talk.Session with { Told = name };
+        talk.DaysToBeSeen = assessment.Grade == Grade.UrgentDays ? DaysForUrgent : Talk.DaysForRoutine;
+        talk.Say(CardOf(talk, assessment, name));
+        if (assessment.Grade > Grade.Emergency) AdvicePage.Tell(talk, assessment);
+    }
+
+    /// <summary>Gives the emergency instruction again and again, however often a danger is named.</summary>
+    public static void TellEmergency(Talk talk)
+    {
+        talk.Session = talk.Session with { Told = null };
+        Tell(talk, Assessor.Assess(talk.Content.Rules, talk.Session.Effective()));
+    }
+
+    /// <summary>"pressure on the nerves … or a broken bone": what the answers speak against, and no more than they do.</summary>
+    public static string NotFound(Talk talk)
+    {
+        var answers = talk.Session.Effective();
+        var groups = talk.Content.Rules.RedFlags.Values.Where(flag => flag.Group.Length > 0)
+            .GroupBy(flag => flag.Group).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .Where(group => group.All(flag => answers.Is(flag.Id, "no")))
+            .Select(group => talk.Sentence("not_found." + group.Key)).ToList();
+        return groups.Count switch
+        {
+            0 => talk.Sentence("nothing_urgent"),
+            1 => groups[0],
+            _ => string.Join(", ", groups[..^1]) + talk.Sentence("or") + groups[^1],
+        };
+    }
+
+    private static Reply CardOf(Talk talk, Assessment assessment, string name)
+    {
+        var words = talk.Language.Dispositions[name];
+        var lines = words.Paragraphs.Select(line => talk.Fill(line)
+            .Replace("{not_found}", NotFound(talk), StringComparison.Ordinal)).ToList();
+        if (ReasonOf(talk, assessment) is { Length: > 0 } reason) lines.Add(reason);
+        string referral = talk.Fill(words.Referral);
+        if (referral.Length == 0 && assessment.Referral) referral = talk.Sentence("referral_under_six_weeks");
+        if (referral.Length > 0) lines.Add(referral);
+        if (words.Say.Length > 0) lines.Add(talk.Fill(words.Say));
+        if (assessment.Grade == Grade.Emergency) lines.Add(talk.Sentence("disclaimer_short"));
+        var card = new Card.Disposition(assessment.Grade, words.Title, [.. lines], Actions(talk, words.Actions));
+        return new Reply(talk.Fill(words.Title), Card: card);
+    }
+
+    private static string ReasonOf(Talk talk, Assessment assessment)
+    {
+        if (assessment.Grade > Grade.UrgentDays) return "";
+        var reasons = assessment.GradedBy.Where(rule => rule.Because.Length > 0)
+            .Select(rule => talk.Fill(talk.Language.Because[rule.Because])).Distinct().Take(2);
+        return string.Join(' ', reasons);
+    }
+
+    private static string NameOf(Grade grade, Answers answers)
+    {
+        bool child = answers.Number("age") < 16;
+        return grade switch
+        {
+            Grade.Emergency when answers.Is("crisis_danger", "yes") => "emergency_crisis",
+            Grade.Emergency when answers.Is("pregnancy_heavy", "yes") => "emergency_pregnancy",
+            Grade.SameDay when answers.Is("crisis", "yes") => "same_day_crisis",
+            Grade.SameDay when child => "child_same_day",
+            Grade.SameDay when answers.Is("pregnancy_alarm", "yes") => "same_day_pregnancy",
+            Grade.SameDay when answers.Is("cancer", "yes") && !answers.Is("infection", "yes") && !answers.Is("visceral", "yes") => "same_day_cancer",
+            Grade.UrgentDays when child => "child_urgent_days",
+            _ => grade.Name(),
+        };
+    }
+
+    private static ImmutableArray<CardAction> Actions(Talk talk, ImmutableArray<string> names) =>
+        [.. names.Select(name => ActionOf(talk, name)).OfType<CardAction>()];
+
+    private static CardAction? ActionOf(Talk talk, string name) => name switch
+    {
+        "call_emergency" => Call(talk, name, talk.Country.Emergency),
+        "call_urgent" => Call(talk, name, talk.Country.UrgentNumber),
+        "call_crisis" => Call(talk, name, talk.Country.CrisisNumber),
+        "call_clinic" => Call(talk, name, talk.Clinic.Phone ?? ""),
+        "book_clinic" when talk.Clinic.BookingUrl is { } url => new CardAction(talk.Sentence(name), url),
+        _ => null,
+    };
+
+    private static CardAction? Call(Talk talk, string name, string number)
+    {
+        string dialled = string.Concat(number.Where(c => char.IsAsciiDigit(c) || c == '+'));
+        return dialled.Length == 0 ? null : new CardAction(talk.Sentence(name, ("number", number)), "tel:" + dialled);
+    }
+}

@@ -1,0 +1,38 @@
+using BackBot.Clinical;
+using BackBot.Language;
+using BackBot.Language.Listening;
+
+namespace BackBot.Conversation;
+
+/// <summary>Takes the answers that stand in a free sentence, so that what was said is not asked again. Says back what it took.</summary>
+internal static class Intake
+{
+    private const int ShortestStory = 4;
+
+    /// <summary>Fills every open question that the text answers clearly.</summary>
+    public static void Take(Talk talk, Utterance utterance, QuestionId? except)
+    {
+        if (utterance.Tokens.Length < ShortestStory) return;
+        var taken = Found(talk, utterance)
+            .Where(found => found.Question != except && !talk.Session.Answers.Has(found.Question)).ToList();
+        foreach (var (question, answer) in taken) talk.Answer(question, answer);
+        var lines = taken.Select(found => (Question: talk.Content.Interview.Find(found.Question)!, found.Answer))
+            .Select(found => $"{talk.Language.Of(found.Question).Label}: {AnswerWords.Of(talk, found.Question, found.Answer)}").ToList();
+        if (lines.Count > 0) talk.Say("understood", ("answers", string.Join(" · ", lines)));
+    }
+
+    private static IEnumerable<(QuestionId Question, Answer Answer)> Found(Talk talk, Utterance utterance)
+    {
+        var numbers = Statements.Find(utterance, talk.Language.Lexicon, talk.Today);
+        if (numbers.Age is Recognition<int>.Value age) yield return ("age", Answer.Of(age.Result));
+        if (numbers.Pain is Recognition<int>.Value pain) yield return ("pain_0_10", Answer.Of(pain.Result));
+        if (numbers.Episode is Recognition<ElapsedTime>.Value episode) yield return ("episode_weeks", Answer.Of(episode.Result.Weeks));
+        foreach (var mention in MentionListener.Find(utterance, talk.Language.Mentions).GroupBy(mention => mention.Question))
+        {
+            if (!QuestionId.TryParse(mention.Key, out var id) || talk.Content.Interview.Find(id) is not { } question) continue;
+            var options = mention.Select(found => found.Option).Where(question.Options.Contains).Distinct().ToList();
+            if (options.Count == 1 || (options.Count > 1 && question.Kind == QuestionKind.Choices))
+                yield return (id, new Answer.Options(options));
+        }
+    }
+}

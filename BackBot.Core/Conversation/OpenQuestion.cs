@@ -1,0 +1,65 @@
+using BackBot.Clinical;
+
+namespace BackBot.Conversation;
+
+/// <summary>Where the talk stands, computed from the answers alone: which question is open, or why none is.</summary>
+/// <param name="Question">Null when the interview is over.</param>
+/// <param name="SafetyDone">The questions of "is it safe?" are all answered and nothing urgent came of them.</param>
+internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
+{
+    private const string Change = "red_flag_change";
+    private const string CrisisDanger = "crisis_danger";
+
+    public static OpenQuestion Of(BotContent content, Session session)
+    {
+        var interview = content.Interview;
+        if (session.Reopened is { } reopened && interview.Find(reopened) is { } wanted) return new(wanted, false);
+        if (session.Heard.Any(heard => heard.Outcome == HeardOutcome.Open)) return new(Interview.HeardConfirm, false);
+        var answers = session.Effective();
+        if (!answers.Is("consent", "yes")) return new(interview.Find("consent"), false);
+        if (answers.Is("crisis", "yes")) return new(answers.Has(CrisisDanger) ? null : interview.Find(CrisisDanger), false);
+        if (SafetyFloor.Of(answers) == Grade.Emergency) return new(OpenInEmergency(content, answers), false);
+        return FirstOpen(content, answers);
+    }
+
+    /// <summary>True if the answers given so far make this question apply.</summary>
+    public static bool Applies(BotContent content, WaterfallDialog dialog, Question question, Answers answers)
+    {
+        var facts = content.Rules.FactsOf(answers);
+        if (LooksAtGrade(dialog.When) || LooksAtGrade(question.When))
+            facts = facts with { Grade = Assessor.Assess(content.Rules, answers).Grade };
+        return dialog.When.Holds(facts, Caution.Plain) && question.When.Holds(facts, Caution.Plain);
+    }
+
+    /// <summary>Beside an emergency only one thing is worth asking: whether it is new.</summary>
+    private static Question? OpenInEmergency(BotContent content, Answers answers)
+    {
+        var change = content.Interview.Find(Change);
+        if (change is null || answers.Has(Change)) return null;
+        return change.When.Holds(content.Rules.FactsOf(answers), Caution.Plain) ? change : null;
+    }
+
+    private static OpenQuestion FirstOpen(BotContent content, Answers answers)
+    {
+        var facts = content.Rules.FactsOf(answers);
+        bool safetyDone = false;
+        foreach (var dialog in content.Interview.Dialogs)
+        {
+            if (LooksAtGrade(dialog.When) && facts.Grade is null)
+            {
+                facts = facts with { Grade = Assessor.Assess(content.Rules, answers).Grade };
+                safetyDone = facts.Grade >= Grade.RoutineReferral;
+            }
+            if (!dialog.When.Holds(facts, Caution.Plain)) continue;
+            foreach (var question in dialog.Questions)
+                if (!IsAnswered(question, answers) && question.When.Holds(facts, Caution.Plain)) return new(question, safetyDone);
+        }
+        return new(null, safetyDone);
+    }
+
+    private static bool IsAnswered(Question question, Answers answers) =>
+        answers.Has(question.Id)
+        || (question.Kind == QuestionKind.Form && question.Items.All(item => answers.Has(item.Id)));
+
+    private static bool LooksAtGrade(Condition when) => when.Mentions.Any(mention => mention.Question.Value == Facts.GradeQuestion);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BackBot.Clinical;
+
+namespace BackBot.Conversation;
+
+/// <summary>One turn in the making: the session as it changes, and the replies as they are said.</summary>
+/// <remarks>Lives for one turn on one thread; what it holds is immutable.</remarks>
+internal sealed class Talk(BotContent content, ClinicSettings clinic, Session session, DateTimeOffset now)
+{
+    /// <summary>"Within two weeks", in days.</summary>
+    public const int DaysForRoutine = 14;
+
+    private readonly ImmutableArray<Reply>.Builder replies = ImmutableArray.CreateBuilder<Reply>();
+
+    public BotContent Content { get; } = content;
+
+    public ClinicSettings Clinic { get; } = clinic;
+
+    public DateTimeOffset Now { get; } = now;
+
+    public Session Session { get; set; } = session;
+
+    public LanguageContent Language => Content.Language(Session.Language);
+
+    public CountryServices Country => Content.Country(Clinic.Country);
+
+    public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
+    /// <summary>By when a person is to be seen, in days from today: what <c>{by_date}</c> says.</summary>
+    public int DaysToBeSeen { get; set; } = DaysForRoutine;
+
+    public TurnResult Result() => new(Session, replies.ToImmutable());
+
+    public void Say(Reply reply) => replies.Add(reply);
+
+    public void Say(string key, params ReadOnlySpan<(string Name, string Value)> values) => replies.Add(new Reply(Sentence(key, values)));
+
+    /// <summary>Says a sentence the first time only.</summary>
+    public void SayOnce(string key)
+    {
+        if (Session.Said.Contains(key)) return;
+        Session = Session with { Said = Session.Said.Add(key) };
+        Say(key);
+    }
+
+    public string Sentence(string key, params ReadOnlySpan<(string Name, string Value)> values)
+    {
+        string text = Fill(Language.Sentences[key]);
+        foreach (var (name, value) in values) text = text.Replace("{" + name + "}", value, StringComparison.Ordinal);
+        return text;
+    }
+
+    /// <summary>Fills what every text may hold: numbers and names of the place, the date to be seen by, the person's own figures.</summary>
+    public string Fill(string text)
+    {
+        if (!text.Contains('{', StringComparison.Ordinal)) return text;
+        return text
+            .Replace("{emergency_number}", EmergencyName, StringComparison.Ordinal)
+            .Replace("{urgent_service}", CountryName("urgent"), StringComparison.Ordinal)
+            .Replace("{crisis_line}", CrisisLine, StringComparison.Ordinal)
+            .Replace("{clinic}", Clinic.Name ?? CountryName("clinician"), StringComparison.Ordinal)
+            .Replace("{by_date}", DateWords(Today.AddDays(DaysToBeSeen)), StringComparison.Ordinal)
+            .Replace("{pain}", NumberWords("pain_0_10"), StringComparison.Ordinal)
+            .Replace("{weeks}", NumberWords("episode_weeks"), StringComparison.Ordinal);
+    }
+
+    /// <summary>Keeps an answer. What was told before may no longer hold, so it is told anew.</summary>
+    public void Answer(QuestionId question, Answer answer)
+    {
+        if (Equals(Session.Answers[question], answer)) return;
+        Session = Session with { Answers = Session.Answers.With(question, answer), Told = null };
+    }
+
+    public void Forget(QuestionId question)
+    {
+        if (!Session.Answers.Has(question)) return;
+        Session = Session with { Answers = Session.Answers.Without(question), Told = null };
+    }
+
+    public string CountryName(string what) =>
+        Country.Names.TryGetValue(what, out var names) ? names.GetValueOrDefault(Language.Tag) ?? names[BotContent.DefaultLanguage] : "";
+
+    private string EmergencyName => CountryName("emergency_name") is { Length: > 0 } name ? name : Country.Emergency;
+
+    private string CrisisLine =>
+        string.Join(' ', new[] { CountryName("crisis_name"), Country.CrisisNumber }.Where(part => part.Length > 0));
+
+    private string NumberWords(QuestionId question) =>
+        Session.Effective().Number(question)?.ToString("0.#", Culture) ?? "?";
+
+    private string DateWords(DateOnly date) => date.ToString(Language.Sentences["date_format"], Culture);
+
+    private CultureInfo Culture => CultureInfo.GetCultureInfo(Language.Tag);
+}

@@ -1,0 +1,235 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+using BackBot.Language;
+
+namespace BackBot.Conversation;
+
+/// <summary>
+/// One turn of the talk: listens for danger, then for commands, then reads the answer to the open question, and puts
+/// the next one.
+/// </summary>
+/// <remarks>
+/// Pure and thread-safe: the same session, input and time give the same result, so a turn can be run again after a
+/// conflict. Never throws for anything a person can send.
+/// </remarks>
+public sealed class TurnEngine(
+    BotContent content, ClinicSettings clinic, ImmutableDictionary<QuestionKind, ReadText>? readers = null)
+{
+    private const int MissesBeforeMovingOn = 3;
+    private static readonly TimeSpan HeldFor = TimeSpan.FromHours(1);
+    private readonly ImmutableDictionary<QuestionKind, ReadText> readers = readers ?? TextReaders.Standard;
+
+    public TurnResult Run(Session session, UserInput input, DateTimeOffset now)
+    {
+        var talk = new Talk(content, clinic, ForgetHeld(session, now), now);
+        bool greeted = Greet(talk);
+        if (input.IsJoin)
+        {
+            if (greeted) Advance(talk);
+            return talk.Result();
+        }
+        if (input.Value is { } value) Press(talk, value);
+        else Hear(talk, Utterance.Of(input.Text));
+        return talk.Result();
+    }
+
+    private static Session ForgetHeld(Session session, DateTimeOffset now) =>
+        session.Held is { } held && now - held.At > HeldFor ? session with { Held = null } : session;
+
+    private static bool Greet(Talk talk)
+    {
+        if (talk.Session.Greeted) return false;
+        talk.Session = talk.Session with { Greeted = true };
+        talk.Say("greeting");
+        if (!talk.Content.IsReviewed) talk.Say("not_yet_reviewed");
+        return true;
+    }
+
+    private void Press(Talk talk, InputValue value)
+    {
+        if (value.Change is { } change)
+        {
+            if (QuestionId.TryParse(change, out var id) && talk.Content.Interview.Find(id) is { } wanted && talk.Session.Answers.Has(id))
+                Commands.Reopen(talk, wanted);
+            Advance(talk);
+            return;
+        }
+        var open = OpenQuestion.Of(talk.Content, talk.Session).Question;
+        if (open is null || value.Question != open.Id.Value)
+        {
+            talk.Say(open is null ? "button_after_end" : "button_of_another_question");
+            Advance(talk);
+            return;
+        }
+        Take(talk, open, ControlReader.Read(Asking.Visible(talk, open), value, talk.Content.Interview), null);
+    }
+
+    private void Hear(Talk talk, Utterance utterance)
+    {
+        var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
+        var alarm = Danger.Listen(talk, utterance);
+        if (alarm.Emergency || alarm.Crisis)
+        {
+            KeepAnswer(talk, before, utterance);
+            Dispositions.TellEmergency(talk);
+            Advance(talk);
+            return;
+        }
+        var command = CommandReader.Read(utterance, talk.Language.Lexicon, before?.Kind == QuestionKind.Words);
+        if (command is not null)
+        {
+            NoteInPassing(talk, alarm);
+            if (Commands.Run(talk, command, before)) Advance(talk);
+            return;
+        }
+        if (before is null) NoteInPassing(talk, alarm);
+        if (before is null) Advance(talk);
+        else Answer(talk, before, utterance, alarm);
+    }
+
+    private void Answer(Talk talk, Question open, Utterance utterance, Danger.Alarm alarm)
+    {
+        if (utterance.Text.Trim().Length == 0)
+        {
+            talk.Say("empty_message");
+            Advance(talk);
+            return;
+        }
+        var visible = Asking.Visible(talk, open);
+        var read = readers[open.Kind](visible, utterance, talk.Language, talk.Today);
+        read = WithHeard(visible, read, alarm);
+        if (open.Id.Value == "consent" && read is not Reading.Answered)
+        {
+            Hold(talk, utterance);
+            return;
+        }
+        NoteInPassing(talk, alarm);
+        Take(talk, visible, read, utterance);
+    }
+
+    /// <summary>On a checklist, a line that was heard in the words is ticked even if the words name no line.</summary>
+    private static Reading WithHeard(Question question, Reading read, Danger.Alarm alarm)
+    {
+        if (question.Kind != QuestionKind.Checklist || read is Reading.Answered || question.MarksUnsure is not null) return read;
+        var heard = alarm.Noted.Select(noted => noted.Flag).Where(flag => question.Items.Any(item => item.Id.Value == flag)).ToList();
+        return heard.Count == 0 ? read : ChecklistReader.Lines(question, heard, []);
+    }
+
+    private void Take(Talk talk, Question open, Reading read, Utterance? typed)
+    {
+        switch (read)
+        {
+            case Reading.Answered answered:
+                if (open.Id.Value == "consent") Consent(talk, answered);
+                else TakeAnswer(talk, open, answered, typed);
+                break;
+            case Reading.Ambiguous ambiguous:
+                Asking.AskWhich(talk, open, ambiguous.Candidates);
+                break;
+            default:
+                Miss(talk, open);
+                break;
+        }
+    }
+
+    private static void TakeAnswer(Talk talk, Question open, Reading.Answered answered, Utterance? typed)
+    {
+        Answering.Apply(talk, open, answered);
+        if (typed is not null && open.Id != Interview.HeardConfirm.Id) Intake.Take(talk, typed, open.Id);
+        Remarks.After(talk, open);
+        Advance(talk);
+    }
+
+    private static void Consent(Talk talk, Reading.Answered answered)
+    {
+        if (answered.Values[0].Answer is not Answer.Options { Chosen: var chosen } || chosen.Contains("what_is_kept"))
+        {
+            talk.Say("what_is_kept");
+            Advance(talk);
+        }
+        else if (chosen.Contains("no"))
+        {
+            talk.Session = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
+            talk.Say("consent_refused");
+        }
+        else
+        {
+            talk.Answer("consent", Clinical.Answer.Yes);
+            talk.Session = talk.Session with { Misses = 0 };
+            TakeHeld(talk);
+            Advance(talk);
+        }
+    }
+
+    /// <summary>What was said before consent answers nothing yet; it waits, an hour at most.</summary>
+    private static void Hold(Talk talk, Utterance utterance)
+    {
+        bool isFirst = talk.Session.Held is null && utterance.Tokens.Length > 1;
+        if (isFirst) talk.Session = talk.Session with { Held = new HeldText(utterance.Text.Trim(), talk.Now) };
+        talk.Say(isFirst ? "held_until_consent" : "consent_needed");
+        Advance(talk);
+    }
+
+    private static void TakeHeld(Talk talk)
+    {
+        if (talk.Session.Held is not { } held) return;
+        talk.Session = talk.Session with { Held = null };
+        talk.Answer("opening", new Answer.Words(held.Text));
+        Intake.Take(talk, Utterance.Of(held.Text), "opening");
+    }
+
+    /// <summary>Danger was heard: what the same words answer is kept, in silence, so that it is not asked again.</summary>
+    private void KeepAnswer(Talk talk, Question? open, Utterance utterance)
+    {
+        if (open is null || open.Id == Interview.HeardConfirm.Id || open.IsGroup || open.Kind == QuestionKind.Review) return;
+        if (open.Id.Value == "consent")
+        {
+            talk.Session = talk.Session with { Held = talk.Session.Held ?? new HeldText(utterance.Text.Trim(), talk.Now) };
+            return;
+        }
+        if (readers[open.Kind](open, utterance, talk.Language, talk.Today) is Reading.Answered answered
+            && !answered.Values.Any(value => value.Answer is Answer.DontKnow)) Answering.Apply(talk, open, answered);
+    }
+
+    private static void NoteInPassing(Talk talk, Danger.Alarm alarm)
+    {
+        if (alarm.Noted.IsEmpty) return;
+        string words = string.Join("” … “", alarm.Noted.Select(noted => noted.Words).Distinct());
+        talk.Say("noted_in_passing", ("words", words));
+    }
+
+    private static void Miss(Talk talk, Question open)
+    {
+        int misses = talk.Session.Misses + 1;
+        talk.Session = talk.Session with { Misses = misses };
+        if (misses >= MissesBeforeMovingOn && open.Id.Value is not ("consent" or "check_answers"))
+        {
+            talk.Say(open.Kind == QuestionKind.Checklist ? "moved_on_carefully" : "moved_on");
+            Answering.Apply(talk, open, ControlReader.Skipped(open));
+            Advance(talk);
+            return;
+        }
+        talk.Say(misses == 1 ? "not_understood" : "not_understood_twice");
+        Asking.Ask(talk, open, otherWords: true);
+    }
+
+    /// <summary>Says what the answers so far call for, and puts the next question.</summary>
+    private static void Advance(Talk talk)
+    {
+        var (next, safetyDone) = OpenQuestion.Of(talk.Content, talk.Session);
+        var answers = talk.Session.Effective();
+        bool urgent = answers.Is("consent", "yes") && (SafetyFloor.Of(answers) == Grade.Emergency || answers.Is("crisis", "yes"));
+        if (urgent || next is null)
+        {
+            var assessment = Assessor.Assess(talk.Content.Rules, answers);
+            if (next is null || talk.Session.Told is null) Dispositions.Tell(talk, assessment);
+            if (next is null) Closing.Say(talk, assessment);
+        }
+        else if (safetyDone && !talk.Session.Said.Contains("clear"))
+        {
+            talk.Session = talk.Session with { Said = talk.Session.Said.Add("clear") };
+            AdvicePage.TellToday(talk, Assessor.Assess(talk.Content.Rules, answers));
+        }
+        if (next is not null) Asking.Ask(talk, next);
+    }
+}
