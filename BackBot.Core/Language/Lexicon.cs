@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+
+namespace BackBot.Language;
+
+/// <summary>All words of one language that the readers compare with. A further language is a further lexicon and no code.</summary>
+/// <remarks>Immutable; build once, share between threads.</remarks>
+public sealed class Lexicon
+{
+    private readonly PhraseMap<bool>[] _cues;
+    private readonly Spelling _spelling;
+
+    public Lexicon(LexiconData data)
+    {
+        Language = data.Language;
+        _cues = [.. Enum.GetValues<Cue>().Select(cue => Set(data.Cues.GetValueOrDefault(cue, [])))];
+        (Numbers, Ordinals, Counts) = (new(data.Numbers), new(data.Ordinals), new(data.Counts));
+        (Weekdays, Months, Moments, VagueWeeks) = (new(data.Weekdays), new(data.Months), new(data.Moments), new(data.VagueWeeks));
+        Units = Turned(data.Units);
+        Languages = Turned(data.Languages);
+        Commands = [.. data.Commands.SelectMany(kind => kind.Value.Select(phrase => CommandPattern.Of(kind.Key, phrase)))];
+        NotInFreeText = Set(data.NotInFreeText);
+        _spelling = SpellingOf(data);
+    }
+
+    /// <summary>Language tag, such as <c>en</c>.</summary>
+    public string Language { get; }
+
+    internal PhraseMap<double> Numbers { get; }
+
+    internal PhraseMap<double> Ordinals { get; }
+
+    internal PhraseMap<double> Counts { get; }
+
+    internal PhraseMap<double> Weekdays { get; }
+
+    internal PhraseMap<double> Months { get; }
+
+    internal PhraseMap<double> Moments { get; }
+
+    internal PhraseMap<double> VagueWeeks { get; }
+
+    internal PhraseMap<DurationUnit> Units { get; }
+
+    internal PhraseMap<string> Languages { get; }
+
+    internal ImmutableArray<CommandPattern> Commands { get; }
+
+    internal PhraseMap<bool> NotInFreeText { get; }
+
+    /// <summary>Length in words of the longest phrase of this kind at a place; 0 when there is none.</summary>
+    internal int Match(Cue cue, Words words, int at) => _cues[(int)cue].Match(words, at, out _);
+
+    internal bool Is(Cue cue, Words words, int at) => Match(cue, words, at) > 0;
+
+    internal string Respell(string form) => _spelling.Mend(form);
+
+    private static PhraseMap<bool> Set(IEnumerable<string> phrases) => new(phrases.Select(phrase => KeyValuePair.Create(phrase, true)));
+
+    private static PhraseMap<T> Turned<T>(ImmutableDictionary<T, ImmutableArray<string>> lists) where T : notnull =>
+        new(lists.SelectMany(list => list.Value.Select(phrase => KeyValuePair.Create(phrase, list.Key))));
+
+    private Spelling SpellingOf(LexiconData data)
+    {
+        Cue[] mended = [Cue.Yes, Cue.Agree, Cue.No, Cue.NoAlone, Cue.Unsure, Cue.Decline, Cue.Past, Cue.Now, Cue.Since, Cue.AllOfThem, Cue.NoneOfThem];
+        string[] targets =
+        [
+            .. mended.SelectMany(cue => _cues[(int)cue].Vocabulary), .. Numbers.Vocabulary, .. Ordinals.Vocabulary, .. Units.Vocabulary,
+            .. Weekdays.Vocabulary, .. Months.Vocabulary, .. Moments.Vocabulary, .. Languages.Vocabulary,
+            .. Commands.SelectMany(command => command.Words),
+        ];
+        var known = _cues.SelectMany(cue => cue.Vocabulary).Concat(targets).Concat(Counts.Vocabulary).Concat(VagueWeeks.Vocabulary)
+            .Concat(data.RealWords.SelectMany(word => Words.Fold(word)));
+        return new Spelling(known, targets);
+    }
+}

@@ -1,0 +1,72 @@
+namespace BackBot.Language;
+
+/// <summary>Finds the moment something began ("yesterday", "since March", "last Tuesday", "2019") as weeks before today.</summary>
+/// <remarks>The days are counted in the person's own calendar day, handed in as today. Of a month or year, its middle counts.</remarks>
+internal sealed class MomentScan(Words words, Lexicon lexicon, DateOnly today)
+{
+    public Reading<ElapsedTime>? At(int at)
+    {
+        if (lexicon.Moments.Match(words, at, out double days) is var moment and > 0) return Ago(days, days > 3, at, at + moment);
+        if (lexicon.Match(Cue.Weekend, words, at) is var weekend and > 0) return Ago(DaysSince(6, 1), true, at, at + weekend);
+        return Weekday(at) ?? Month(at) ?? Year(at);
+    }
+
+    private static Reading<ElapsedTime> Ago(double days, bool approximate, int first, int end) =>
+        new(new ElapsedTime(Math.Max(0, days) / 7, approximate), first, end);
+
+    private Reading<ElapsedTime>? Weekday(int at)
+    {
+        int length = lexicon.Weekdays.Match(words, at, out double day);
+        return length > 0 && IsAnchored(at, at + length) ? Ago(DaysSince((int)day, 1), false, at, at + length) : null;
+    }
+
+    /// <summary>Days since that day of the week last was, at least <paramref name="least"/>.</summary>
+    private int DaysSince(int day, int least)
+    {
+        int days = ((int)today.DayOfWeek - day + 7) % 7;
+        return days < least ? days + 7 : days;
+    }
+
+    private Reading<ElapsedTime>? Month(int at)
+    {
+        int length = lexicon.Months.Match(words, at, out double month);
+        if (length == 0 || !IsAnchored(at, at + length)) return null;
+        int end = at + length;
+        int year = YearAt(end + (lexicon.Is(Cue.ScaleFrom, words, end) ? lexicon.Match(Cue.ScaleFrom, words, end) : 0), out int afterYear);
+        if (year > 0) end = afterYear;
+        else year = today.Month >= (int)month ? today.Year : today.Year - 1;
+        if (year is < 1 or > 9999) return null;
+        var middle = new DateOnly(year, (int)month, 15);
+        if (middle > today) middle = new DateOnly(year, (int)month, 1);
+        return middle > today ? null : Ago(today.DayNumber - middle.DayNumber, true, at, end);
+    }
+
+    private Reading<ElapsedTime>? Year(int at)
+    {
+        int year = YearAt(at, out int end);
+        if (year == 0 || !IsAnchored(at, end)) return null;
+        var middle = new DateOnly(year, 7, 1);
+        if (year == today.Year) middle = new DateOnly(year, 1, 1).AddDays(today.DayOfYear / 2);
+        return Ago(today.DayNumber - middle.DayNumber, true, at, end);
+    }
+
+    private int YearAt(int at, out int end)
+    {
+        end = at + 1;
+        if (at >= words.Count || words[at].Form.Length != 4 || !int.TryParse(words[at].Form, out int year)) return 0;
+        return year >= 1930 && year <= today.Year ? year : 0;
+    }
+
+    /// <summary>"March" alone may be a walk and "sat" a verb: it counts after "since" and the like, or as the whole answer.</summary>
+    private bool IsAnchored(int at, int end)
+    {
+        if (end - at == words.Count) return true;
+        for (int i = at - 1; i >= Math.Max(0, at - 4); i--)
+        {
+            if (lexicon.Is(Cue.Since, words, i) || lexicon.Is(Cue.DateAnchor, words, i)) return true;
+            if (!lexicon.Is(Cue.Stop, words, i) && !lexicon.Is(Cue.Filler, words, i) && !lexicon.Is(Cue.Approximately, words, i)
+                && !lexicon.Is(Cue.ScaleFrom, words, i) && !char.IsDigit(words[i].Form[0])) return false;
+        }
+        return words.Count <= end - at + 2;
+    }
+}

@@ -1,0 +1,103 @@
+using System.Collections.Immutable;
+
+namespace BackBot.Language;
+
+/// <summary>The wordings of the options of one question, ready to be found in a text.</summary>
+internal sealed class OptionPhrases
+{
+    private const int LongestForLooseWords = 7;
+
+    private readonly Lexicon _lexicon;
+    private readonly List<(ImmutableArray<string> Forms, int Place)> _phrases = [];
+    private readonly HashSet<string> _vocabulary = [];
+    private readonly Dictionary<string, int> _ownWords = [];
+
+    private OptionPhrases(Lexicon lexicon) => _lexicon = lexicon;
+
+    public static OptionPhrases Of(Lexicon lexicon, ImmutableArray<ChoiceOption> options)
+    {
+        var phrases = new OptionPhrases(lexicon);
+        for (int place = 0; place < options.Length; place++)
+            foreach (string wording in options[place].Says.Prepend(options[place].Label))
+                phrases.Add(wording, place);
+        return phrases;
+    }
+
+    /// <summary>The wordings in the text, longest first where they overlap; of two options with the same wording both.</summary>
+    public List<Reading<int>> Find(Words words)
+    {
+        var forms = Enumerable.Range(0, words.Count).Select(at => Nearest(words[at].Form)).ToArray();
+        var exact = Longest(All(words, forms));
+        // A single word of a label ("disc" of "A slipped disc") counts only in a short answer and only when one option alone has it.
+        return exact.Count > 0 || words.Count > LongestForLooseWords ? exact : Longest(Loose(forms));
+    }
+
+    private void Add(string wording, int place)
+    {
+        var forms = Words.Fold(wording);
+        int first = 0, end = forms.Length;
+        while (first < end - 1 && IsLight(forms[first])) first++;
+        forms = forms[first..end];
+        if (forms.Length == 0 || (forms.Length == 1 && IsLight(forms[0]))) return;
+        _phrases.Add((forms, place));
+        foreach (string form in forms)
+        {
+            _vocabulary.Add(form);
+            if (form.Length < 4 || IsLight(form)) continue;
+            _ownWords[form] = _ownWords.TryGetValue(form, out int other) && other != place ? -1 : place;
+        }
+    }
+
+    private bool IsLight(string form)
+    {
+        var word = Words.Of(Utterance.Of(form), _lexicon, respell: false);
+        return word.Count == 1 && (_lexicon.Is(Cue.Stop, word, 0) || _lexicon.Is(Cue.OneArticle, word, 0));
+    }
+
+    private IEnumerable<Reading<int>> All(Words words, string[] forms)
+    {
+        for (int at = 0; at < forms.Length; at++)
+            foreach (var (phrase, place) in _phrases)
+                if (StandsAt(phrase, words, forms, at)) yield return new Reading<int>(place, at, at + phrase.Length);
+    }
+
+    private static bool StandsAt(ImmutableArray<string> phrase, Words words, string[] forms, int at)
+    {
+        if (at + phrase.Length > forms.Length) return false;
+        for (int i = 0; i < phrase.Length; i++)
+            if (phrase[i] != words[at + i].Form && phrase[i] != forms[at + i]) return false;
+        return true;
+    }
+
+    private IEnumerable<Reading<int>> Loose(string[] forms)
+    {
+        for (int at = 0; at < forms.Length; at++)
+            if (_ownWords.TryGetValue(forms[at], out int place) && place >= 0) yield return new Reading<int>(place, at, at + 1);
+    }
+
+    private static List<Reading<int>> Longest(IEnumerable<Reading<int>> found)
+    {
+        var kept = new List<Reading<int>>();
+        foreach (var one in found.OrderByDescending(one => one.End - one.First).ThenBy(one => one.First))
+            if (!kept.Exists(other => one.First < other.End && other.First < one.End && !(one.First == other.First && one.End == other.End)))
+                kept.Add(one);
+        return [.. kept.OrderBy(one => one.First)];
+    }
+
+    /// <summary>The word of the options that this one is, or is a slip for; itself when there is none or more than one.</summary>
+    private string Nearest(string form)
+    {
+        if (_vocabulary.Contains(form) || form.Length < 4 || char.IsDigit(form[0]) || IsLight(form)) return form;
+        string? nearest = null;
+        foreach (string word in _vocabulary)
+        {
+            if (word.Length < 4 || word[0] != form[0] || !(Spelling.IsNear(form, word) || IsPlural(form, word))) continue;
+            if (nearest is not null) return form;
+            nearest = word;
+        }
+        return nearest ?? form;
+    }
+
+    private static bool IsPlural(string one, string other) =>
+        one.Length > other.Length ? one == other + "s" || one == other + "es" : other == one + "s" || other == one + "es";
+}
