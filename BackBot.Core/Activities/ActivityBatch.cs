@@ -9,7 +9,7 @@ public sealed record ActivityBatch(ImmutableArray<Activity> Activities, Activity
 {
     /// <summary>Renders a batch.</summary>
     /// <param name="before">Place of the activity before this batch; sequence 0 in a new conversation.</param>
-    /// <param name="echo">What was posted, with the id of the person; null for a greeting.</param>
+    /// <param name="posted">What was posted, to be echoed first; null for a greeting.</param>
     public static ActivityBatch Of(
         ActivityPlace before, DateTimeOffset now, PostedActivity? posted, string userId, IEnumerable<Reply> replies, string language)
     {

@@ -12,7 +12,7 @@ public sealed record CardData(string Kind, string Title)
 
     public ImmutableArray<string>? Paragraphs { get; init; }
 
-    public ImmutableArray<Conversation.CardAction>? Actions { get; init; }
+    public ImmutableArray<CardAction>? Actions { get; init; }
 
     public ImmutableArray<AdviceSection>? Sections { get; init; }
 

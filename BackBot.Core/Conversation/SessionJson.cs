@@ -9,7 +9,7 @@ namespace BackBot.Conversation;
 /// <remarks>
 /// Pure and stateless. Fields it does not know are passed over, and fields that are missing take their default, so
 /// that an older session can be read by newer code. A new field of <see cref="Session"/> gets one line in
-/// <see cref="Write"/> and one in <see cref="Read"/>.
+/// <c>Write</c> and one in <c>Read</c>.
 /// </remarks>
 public static class SessionJson
 {
