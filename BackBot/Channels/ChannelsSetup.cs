@@ -1,0 +1,13 @@
+namespace BackBot.Channels;
+
+/// <summary>What every channel shares.</summary>
+static class ChannelsSetup
+{
+    public static void AddConversations(this IServiceCollection services)
+    {
+        services.AddSingleton(ContentLanguages.EnglishAndSpanish);
+        services.AddSingleton<IChannelSentences, ChannelSentences>();
+        services.AddSingleton<ConversationFeed>();
+        services.AddSingleton<ConversationService>();
+    }
+}

@@ -1,0 +1,50 @@
+using BackBot.Activities;
+using BackBot.Storage;
+
+namespace BackBot.Channels.DirectLine;
+
+/// <summary>Takes a posted activity, and gives out what was said.</summary>
+sealed class ActivityEndpoints(Authorization authorization, ConversationService conversations, Participants participants, IConversationStore store)
+{
+    public async Task Post(HttpContext context)
+    {
+        if (await authorization.Authorize(context) is not { } claims) return;
+        if (await context.Request.ReadBody() is not { } body)
+        {
+            await context.Response.WriteTooLarge();
+            return;
+        }
+        await Take(context, claims, ActivityReader.Read(body));
+    }
+
+    /// <summary>Takes what was read, whichever way it came, and answers.</summary>
+    public async Task Take(HttpContext context, TokenClaims claims, ActivityReading reading)
+    {
+        switch (reading)
+        {
+            case ActivityReading.Refused refused:
+                await context.Response.WriteError(StatusCodes.Status400BadRequest, DirectLineAnswers.BadArgument, refused.Message);
+                break;
+            case ActivityReading.Good(var activity):
+                string id = await Take(context.Request, claims, activity);
+                await context.Response.Write(StatusCodes.Status200OK, new PostAnswer(id), DirectLineJson.Default.PostAnswer);
+                break;
+            default:
+                throw new InvalidOperationException("A reading is either good or refused.");
+        }
+    }
+
+    // Other types are no part of the talk, and clients show an empty row for them; typing is never kept by the protocol.
+    private async Task<string> Take(HttpRequest request, TokenClaims claims, PostedActivity activity) =>
+        activity.Type is "message" or "event"
+            ? await conversations.Post(participants.Of(claims, request, activity.Locale), activity, request.HttpContext.RequestAborted)
+            : $"{claims.ConversationId}|{Guid.NewGuid():N}";
+
+    public async Task Poll(HttpContext context)
+    {
+        if (await authorization.Authorize(context) is not { } claims) return;
+        long after = Watermark.Of(context.Request);
+        var batches = await store.ReadAfter(claims.ConversationId, after, context.RequestAborted);
+        await context.Response.WriteJson(StatusCodes.Status200OK, ActivitySet.Write(batches, after).Json);
+    }
+}

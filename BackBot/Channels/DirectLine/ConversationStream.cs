@@ -1,0 +1,104 @@
+using System.Net.WebSockets;
+using BackBot.Storage;
+
+namespace BackBot.Channels.DirectLine;
+
+/// <summary>One open socket: what was said before the watermark's end, then every batch as it is committed.</summary>
+/// <remarks>
+/// The numbers of the batches decide what is sent: nothing twice, and after a gap the store is read, so that it does
+/// not matter what was missed.
+/// </remarks>
+sealed class ConversationStream(
+    WebSocket socket, IConversationStore store, ConversationFeed.Listener listener, TimeProvider clock, TimeSpan keepAlive)
+{
+    /// <summary>Runs until either side ends it.</summary>
+    /// <param name="watermark">Number of the last activity the client has.</param>
+    public async Task Run(long watermark, CancellationTokenSource end)
+    {
+        var receiving = Receive(end);
+        try
+        {
+            await Send(watermark, end.Token);
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException)
+        {
+            // The client has gone, or the service stops: the client comes back and goes on from its watermark.
+        }
+        await Close();
+        await end.CancelAsync();
+        await receiving;
+    }
+
+    private async Task Send(long watermark, CancellationToken cancel)
+    {
+        watermark = await SendAfter(watermark, cancel);
+        while (await NextOrIdle(cancel) is var hasNext)
+        {
+            if (!hasNext) await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, endOfMessage: true, cancel);
+            while (listener.Batches.TryRead(out var batch))
+            {
+                if (batch.Last <= watermark) continue;
+                watermark = batch.First == watermark + 1 ? await SendSet([batch], watermark, cancel) : await SendAfter(watermark, cancel);
+            }
+        }
+    }
+
+    /// <summary>Waits for a batch; false if none came for so long that the socket needs a sign of life.</summary>
+    private async Task<bool> NextOrIdle(CancellationToken cancel)
+    {
+        using var idle = new CancellationTokenSource(keepAlive, clock);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancel);
+        try
+        {
+            return await listener.Batches.WaitToReadAsync(either.Token);
+        }
+        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+        {
+            return false;
+        }
+    }
+
+    private async Task<long> SendAfter(long watermark, CancellationToken cancel)
+    {
+        var batches = await store.ReadAfter(listener.ConversationId, watermark, cancel);
+        return batches.Count == 0 ? watermark : await SendSet(batches, watermark, cancel);
+    }
+
+    private async Task<long> SendSet(IReadOnlyList<StoredBatch> batches, long after, CancellationToken cancel)
+    {
+        var (json, watermark) = ActivitySet.Write(batches, after);
+        await socket.SendAsync(json, WebSocketMessageType.Text, endOfMessage: true, cancel);
+        return watermark;
+    }
+
+    // Clients send only empty frames to keep the way open. Whatever else comes is read away; posts go over HTTP.
+    private async Task Receive(CancellationTokenSource end)
+    {
+        byte[] buffer = new byte[512];
+        try
+        {
+            while ((await socket.ReceiveAsync(buffer.AsMemory(), end.Token)).MessageType != WebSocketMessageType.Close)
+            {
+            }
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException)
+        {
+            // The connection is gone; there is nobody to answer.
+        }
+        await end.CancelAsync();
+    }
+
+    private async Task Close()
+    {
+        if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
+        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2), clock);
+        try
+        {
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
+        }
+        catch (Exception fault) when (fault is OperationCanceledException or WebSocketException)
+        {
+            // It closed by itself meanwhile.
+        }
+    }
+}

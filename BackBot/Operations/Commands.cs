@@ -1,0 +1,26 @@
+using System.Collections.Frozen;
+
+namespace BackBot.Operations;
+
+/// <summary>The commands besides serving, by name. Each takes the arguments after its name and gives the exit code.</summary>
+static class Commands
+{
+    public const int WrongUse = 2;
+
+    private static readonly FrozenDictionary<string, Func<string[], Task<int>>> ByName =
+        new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>Runs the command the arguments name; null if they name none and the service is to start.</summary>
+    public static Task<int>? TryRun(string[] args)
+    {
+        if (args.Length == 0 || args[0].StartsWith('-') || args[0].StartsWith('/')) return null;
+        return ByName.TryGetValue(args[0], out var command) ? command(args[1..]) : Refuse(args[0]);
+    }
+
+    private static Task<int> Refuse(string name)
+    {
+        string known = ByName.Count == 0 ? "" : $" Commands: {string.Join(", ", ByName.Keys.Order(StringComparer.Ordinal))}.";
+        Console.Error.WriteLine($"There is no command '{name}'.{known} Without a command BackBot serves its website; options are written --NAME=VALUE.");
+        return Task.FromResult(WrongUse);
+    }
+}

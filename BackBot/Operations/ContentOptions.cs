@@ -1,0 +1,10 @@
+namespace BackBot.Operations;
+
+/// <summary>What BackBot speaks from (<c>Content:…</c>).</summary>
+public sealed class ContentOptions
+{
+    public const string Section = "Content";
+
+    /// <summary>A folder that replaces the whole of <c>dialogs/</c>. The default is none: the content that travels with the program.</summary>
+    public string? Folder { get; set; }
+}

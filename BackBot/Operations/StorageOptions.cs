@@ -1,0 +1,14 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace BackBot.Operations;
+
+/// <summary>Where conversations are kept (<c>Storage:…</c>).</summary>
+public sealed class StorageOptions
+{
+    public const string Section = "Storage";
+
+    /// <summary>Folder of the data and keys. The default is <c>backbot</c> in the local application data of the user.</summary>
+    [Required(ErrorMessage = "Storage:Folder is empty; name a folder that this user may write, as --Storage:Folder=DIR.")]
+    public string Folder { get; set; } =
+        Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "backbot");
+}

@@ -1,0 +1,80 @@
+using Microsoft.Data.Sqlite;
+
+namespace BackBot.Storage;
+
+/// <summary>The writing half of the store: one connection, three prepared statements. Not thread-safe.</summary>
+sealed class SqliteTurnWriter : IDisposable
+{
+    private const int ConstraintViolated = 19;
+
+    private const string NewSession = """
+        INSERT INTO conversations (id, user_id, version, last_sequence, last_time, session)
+        VALUES ($id, $user, 1, $last, $time, $session)
+        ON CONFLICT (id) DO NOTHING
+        """;
+
+    private const string NextSession = """
+        UPDATE conversations SET version = version + 1, last_sequence = $last, last_time = $time, session = $session
+        WHERE id = $id AND version = $expected
+        """;
+
+    private const string NewBatch = """
+        INSERT INTO batches (conversation_id, first_sequence, last_sequence, client_activity_id, activities)
+        VALUES ($id, $first, $last, $client, $activities)
+        """;
+
+    private readonly SqliteConnection connection;
+    private readonly SqliteStatement insertSession;
+    private readonly SqliteStatement updateSession;
+    private readonly SqliteStatement insertBatch;
+
+    public SqliteTurnWriter(SqliteConnection connection)
+    {
+        this.connection = connection;
+        insertSession = new SqliteStatement(connection, NewSession, "$id", "$user", "$last", "$time", "$session");
+        updateSession = new SqliteStatement(connection, NextSession, "$id", "$expected", "$last", "$time", "$session");
+        insertBatch = new SqliteStatement(connection, NewBatch, "$id", "$first", "$last", "$client", "$activities");
+    }
+
+    public CommitOutcome Commit(TurnCommit turn, byte[] session)
+    {
+        using var transaction = connection.BeginTransaction(deferred: false);
+        if (!SwapSession(turn, session, transaction)) return CommitOutcome.Conflict;
+        if (!AddBatch(turn, transaction)) return CommitOutcome.AlreadyPosted;
+        transaction.Commit();
+        return CommitOutcome.Committed;
+    }
+
+    public void Dispose()
+    {
+        insertSession.Dispose();
+        updateSession.Dispose();
+        insertBatch.Dispose();
+        connection.Dispose();
+    }
+
+    private bool SwapSession(TurnCommit turn, byte[] session, SqliteTransaction transaction)
+    {
+        string id = turn.Session.ConversationId;
+        long time = turn.Last.Time.ToUnixTimeMilliseconds();
+        int changed = turn.ExpectedVersion == 0
+            ? insertSession.Run(transaction, id, turn.UserId, turn.Last.Sequence, time, session)
+            : updateSession.Run(transaction, id, turn.ExpectedVersion, turn.Last.Sequence, time, session);
+        return changed == 1;
+    }
+
+    private bool AddBatch(TurnCommit turn, SqliteTransaction transaction)
+    {
+        var batch = turn.Batch;
+        try
+        {
+            insertBatch.Run(transaction, turn.Session.ConversationId, batch.First, batch.Last, batch.ClientActivityId, batch.Activities);
+            return true;
+        }
+        // The version was right, so the number is free: only the client's id can have been used before.
+        catch (SqliteException fault) when (fault.SqliteErrorCode == ConstraintViolated && batch.ClientActivityId is not null)
+        {
+            return false;
+        }
+    }
+}
