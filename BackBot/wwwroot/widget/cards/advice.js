@@ -1,0 +1,23 @@
+// What to do and why, in sections. The reason stands open; the source is one tap away.
+import { el, paragraphs, uniqueId } from '../dom.js';
+import { icon } from '../icons.js';
+import { link } from './link.js';
+
+export function advice({ title, sections, footnotes }, { strings }) {
+  const id = uniqueId('card');
+  return el('section', { class: 'card advice', id, 'data-testid': 'advice' },
+    el('header', {}, el('h3', {}, title)),
+    sections.map(section => el('div', { class: 'section' },
+      el('h4', {}, section.title),
+      el('ul', {}, section.items.map(item => adviceItem(item, strings))))),
+    footnotes?.length > 0 && el('div', { class: 'footnotes' }, footnotes.flatMap(paragraphs)));
+}
+
+function adviceItem({ text, because, source, strength, url }, strings) {
+  return el('li', {}, icon('check'),
+    el('div', {}, paragraphs(text),
+      because && el('p', { class: 'because' }, because),
+      source && el('details', {},
+        el('summary', {}, strength || strings.source, icon('down')),
+        el('p', {}, url ? link({ title: source, url }, strings, 'cite') : source))));
+}

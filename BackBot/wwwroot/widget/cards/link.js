@@ -1,0 +1,15 @@
+// A link that the service sent. Only telephone numbers and web pages become links; anything else stays text.
+import { el } from '../dom.js';
+import { icon } from '../icons.js';
+
+/**
+ * @param {{title: string, url: string}} action
+ * @param {object} strings
+ * @param {string} style
+ */
+export function link({ title, url }, strings, style) {
+  if (/^tel:[+\d*#().\s-]+$/i.test(url)) return el('a', { class: style, href: url, rel: 'noopener' }, icon('phone'), el('span', {}, title));
+  if (!/^https:\/\//i.test(url)) return el('span', { class: 'plain' }, title);
+  return el('a', { class: style, href: url, target: '_blank', rel: 'noopener noreferrer' },
+    el('span', {}, title, el('span', { class: 'spoken' }, ` ${strings.newTab}`)), icon('link'));
+}

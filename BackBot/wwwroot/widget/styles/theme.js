@@ -1,0 +1,33 @@
+// Colours and sizes, light and dark. Everything else is written in these. --fill and its kin are set from the clinic's colour.
+export const THEME = /* css */`
+.panel {
+  --accent: var(--accent-light);
+  --paper: #faf6f0; --surface: #fff; --ink: #1d282c; --soft: #526067; --line: #e4dcd1; --edge: #7b8a91;
+  --tint: color-mix(in srgb, var(--accent) 9%, var(--surface)); --press: color-mix(in srgb, var(--accent) 16%, var(--surface));
+  --red: #b3161f; --red-tint: #fdecec; --orange: #9a4a00; --orange-tint: #fdf0e2; --blue: #1c5a99; --blue-tint: #e9f2fb; --green: #1c6b3c; --green-tint: #e8f5ec;
+  --shadow: 0 1px 2px #2b1f0f14, 0 3px 10px #2b1f0f0d;
+  --radius: 18px;
+  color-scheme: light;
+}
+@media (prefers-color-scheme: dark) {
+  .panel {
+    --accent: var(--accent-dark);
+    --paper: #161c1f; --surface: #242c30; --ink: #eef2f1; --soft: #b0bcc0; --line: #3a464b; --edge: #84949a;
+    --tint: color-mix(in srgb, var(--accent) 14%, var(--surface)); --press: color-mix(in srgb, var(--accent) 24%, var(--surface));
+    --red: #ff9d9d; --red-tint: #44201f; --orange: #ffbd7d; --orange-tint: #3e2c18; --blue: #9cc8f7; --blue-tint: #1c3146; --green: #8fd6a8; --green-tint: #1b3626;
+    --shadow: none;
+    color-scheme: dark;
+  }
+}
+.panel, .panel * { box-sizing: border-box; }
+.panel button, .panel textarea, .panel input { font: inherit; color: inherit; margin: 0; }
+.panel button, .panel summary, .panel label { cursor: pointer; touch-action: manipulation; }
+.panel p, .panel h2, .panel h3, .panel h4, .panel ul, .panel fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
+.panel h2, .panel h3, .panel h4 { font-size: 1em; line-height: 1.3; text-wrap: balance; }
+.panel ul { list-style: none; }
+.panel [hidden] { display: none !important; }
+.panel .icon { width: 1.4em; height: 1.4em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+.panel :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.panel .scroller:focus-visible, .panel .message:focus-visible { outline-offset: -3px; border-radius: 8px; }
+.spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+`;
