@@ -1,7 +1,5 @@
-using BackBot;
 using BackBot.Channels;
 using BackBot.Channels.DirectLine;
-using BackBot.Conversation;
 using BackBot.Operations;
 using BackBot.Pages;
 using BackBot.Storage;
@@ -14,7 +12,7 @@ try
     await app.RunAsync();
     return 0;
 }
-catch (Exception fault) when (fault is OptionsValidationException or StorageException or IOException)
+catch (Exception fault) when (fault is OptionsValidationException or StorageException or IOException or ContentRefusedException)
 {
     Console.Error.WriteLine($"BackBot cannot start. {fault.Message}");
     return Commands.WrongUse;
@@ -36,7 +34,7 @@ public static partial class Program
         services.AddBackBotOptions(builder.Configuration);
         services.AddSingleton(TimeProvider.System);
         services.AddConversationStorage();
-        services.AddSingleton<RunTurn>(PlaceholderTurn.Run);
+        services.AddTurns();
         services.AddConversations();
         services.AddDirectLine(builder.Configuration);
         replace?.Invoke(services);

@@ -25,7 +25,7 @@ public static class ActivityRenderer
         Text = InWords(reply),
         SuggestedActions = reply.Prompt is { } prompt ? Buttons(prompt) : null,
         ChannelData = new BackBotChannelData(new BackBotMessage(
-            reply.Card is null ? reply.Text : "",
+            reply.Text,
             reply.Prompt is null ? null : Whole(reply.Prompt),
             reply.Card is null ? null : CardData.Of(reply.Card))),
     };
@@ -33,9 +33,9 @@ public static class ActivityRenderer
     /// <summary>The whole message in words: what any client can show, whatever it knows of prompts and cards.</summary>
     public static string InWords(Reply reply)
     {
-        string text = reply.Text.Length == 0 && reply.Card is not null ? CardWords.Of(reply.Card) : reply.Text;
+        string card = reply.Card is null ? "" : CardWords.Of(reply.Card);
         string lines = reply.Prompt is null ? "" : PromptWords.Of(reply.Prompt);
-        return text.Length == 0 ? lines : lines.Length == 0 ? text : $"{text}\n{lines}";
+        return string.Join('\n', new[] { card, reply.Text, lines }.Where(part => part.Length > 0));
     }
 
     private static SuggestedActions? Buttons(Prompt prompt)

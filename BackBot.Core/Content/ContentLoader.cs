@@ -17,8 +17,8 @@ public static class ContentLoader
         var (interview, catalogue) = InterviewReader.Read(files, errors);
         var book = new RuleBookReader(files, catalogue, errors).Read();
         var countries = CountriesReader.Read(files, errors);
-        var languages = files.Languages.Distinct().ToImmutableDictionary(
-            tag => tag, tag => ReadLanguage(files, tag, errors), StringComparer.Ordinal);
+        var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, errors)).OfType<LanguageContent>()
+            .ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
         CheckLanguages(languages, interview, book, errors);
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
@@ -26,14 +26,16 @@ public static class ContentLoader
         return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, languages, countries), sorted);
     }
 
-    private static LanguageContent ReadLanguage(ContentFiles files, string tag, List<ContentError> errors)
+    private static LanguageContent? ReadLanguage(ContentFiles files, string tag, List<ContentError> errors)
     {
         var reader = new LanguageReader(files, tag, errors);
         var sentences = reader.Sentences().ToBuilder();
         foreach (var (key, text) in reader.DispositionSentences()) sentences[key] = text;
+        var lexicon = LexiconFiles.Lexicon(files, tag, errors);
+        var heard = LexiconFiles.Heard(files, tag, errors);
+        if (lexicon is null || heard is null) return null;
         return new LanguageContent(
-            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(),
-            LexiconFiles.Lexicon(files, tag, errors), LexiconFiles.Heard(files, tag, errors), LexiconFiles.Mentions(files, tag, errors));
+            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, heard);
     }
 
     private static void CheckLanguages(

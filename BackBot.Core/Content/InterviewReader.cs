@@ -70,7 +70,7 @@ internal static class InterviewReader
             map.Report("marks_unsure", $"there is no question '{marks}'{NearestName.Hint(marks, catalogue.Names)}");
         return new Question(
             questionId, Kind(map), map.Texts("options"), items, conditions.Read(map, "when"),
-            map.Flag("unsure"), map.Flag("prefer_not"), Skip(map), marks is null ? null : QuestionId.Of(marks));
+            map.Flag("unsure"), map.Flag("prefer_not"), Skip(map), marks is null ? (QuestionId?)null : QuestionId.Of(marks));
     }
 
     private static QuestionKind Kind(YamlMap map)

@@ -39,7 +39,7 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
             key, (AdviceSectionId)OneOf(map, "section", Sections), (ExerciseKind)OneOf(map, "exercise", Exercises), (int)map.Number("order", 0));
     }
 
-    private RedFlag ReadFlag(string id, YamlMap map, ImmutableDictionary<string, Source> sources)
+    private static RedFlag ReadFlag(string id, YamlMap map, ImmutableDictionary<string, Source> sources)
     {
         map.Only("cause", "unsure", "grade", "group", "sources", "strength", "review_by", "heard");
         return new RedFlag(

@@ -16,7 +16,7 @@ internal static class AdvicePage
             .Select(group => new AdviceSection(talk.Sentence(SectionKeys[(int)group.Key]), [.. group.Select(given => ItemOf(talk, given))]))
             .ToImmutableArray();
         string title = talk.Sentence(assessment.Grade <= Grade.UrgentDays ? "advice_until_seen" : "advice_for_you");
-        talk.Say(new Reply(title, Card: new Card.Advice(title, sections, Footnotes(talk, assessment))));
+        talk.Say(new Reply("", Card: new Card.Advice(title, sections, Footnotes(talk, assessment))));
     }
 
     /// <summary>The one thing to do today, said as soon as nothing urgent was found.</summary>

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackBot.Clinical;
 
 namespace BackBot.Conversation;

@@ -85,7 +85,7 @@ internal static class Commands
         var lines = ReviewCard.Lines(talk);
         if (lines.IsEmpty) return Say(talk, "nothing_to_show", asksAgain: true);
         string title = talk.Sentence("your_answers");
-        talk.Say(new Reply(title, Card: new Card.Review(title, lines, talk.Sentence("change"))));
+        talk.Say(new Reply("", Card: new Card.Review(title, lines, talk.Sentence("change"))));
         return true;
     }
 

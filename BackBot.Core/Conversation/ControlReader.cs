@@ -48,14 +48,14 @@ internal static class ControlReader
         return new Reading.Answered(question.Id, meaning);
     }
 
-    private static Reading UnsureOf(Question question, ImmutableArray<string> options)
+    private static Reading.Answered UnsureOf(Question question, ImmutableArray<string> options)
     {
         if (question.Kind != QuestionKind.Checklist) return new Reading.Answered(question.Id, Answer.Unsure);
         var ticked = question.Items.Where(item => options.Contains(item.Id.Value)).Select(item => (item.Id, Answer.Yes));
         return new Reading.Answered([.. ticked, (question.Id, Answer.Unsure)]);
     }
 
-    private static Reading DeclinedOf(Question question, ImmutableArray<string> options) =>
+    private static Reading.Answered DeclinedOf(Question question, ImmutableArray<string> options) =>
         question.Kind == QuestionKind.Checklist
             ? ChecklistReader.Declined(question, options)
             : new Reading.Answered(question.Id, Answer.PreferNot);

@@ -58,7 +58,7 @@ internal static class Dispositions
         if (words.Say.Length > 0) lines.Add(talk.Fill(words.Say));
         if (assessment.Grade == Grade.Emergency) lines.Add(talk.Sentence("disclaimer_short"));
         var card = new Card.Disposition(assessment.Grade, words.Title, [.. lines], Actions(talk, words.Actions));
-        return new Reply(talk.Fill(words.Title), Card: card);
+        return new Reply("", Card: card);
     }
 
     private static string ReasonOf(Talk talk, Assessment assessment)

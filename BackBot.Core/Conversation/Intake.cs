@@ -25,7 +25,7 @@ internal static class Intake
     {
         var numbers = Statements.Find(utterance, talk.Language.Lexicon, talk.Today);
         if (numbers.Age is Recognition<int>.Value age) yield return ("age", Answer.Of(age.Result));
-        if (numbers.Pain is Recognition<int>.Value pain) yield return ("pain_0_10", Answer.Of(pain.Result));
+        if (numbers.PainNow is Recognition<int>.Value pain) yield return ("pain_0_10", Answer.Of(pain.Result));
         if (numbers.Episode is Recognition<ElapsedTime>.Value episode) yield return ("episode_weeks", Answer.Of(episode.Result.Weeks));
         foreach (var mention in MentionListener.Find(utterance, talk.Language.Mentions).GroupBy(mention => mention.Question))
         {

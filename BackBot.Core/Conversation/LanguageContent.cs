@@ -18,7 +18,7 @@ public sealed record LanguageContent(
     ImmutableDictionary<string, DispositionText> Dispositions,
     Lexicon Lexicon,
     HeardLexicon Heard,
-    MentionLexicon Mentions)
+    HeardLexicon Mentions)
 {
     public QuestionText Of(Question question) => Questions[question.Id.Value];
 }

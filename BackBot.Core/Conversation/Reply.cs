@@ -3,9 +3,9 @@ using System.Collections.Immutable;
 namespace BackBot.Conversation;
 
 /// <summary>One message from BackBot, free of any channel. A turn answers with an ordered batch of these.</summary>
-/// <param name="Text">Plain text; paragraphs are separated by one line break.</param>
+/// <param name="Text">Plain text; paragraphs are separated by one line break. Empty where the card says it all.</param>
 /// <param name="Prompt">The control to answer with, on the one message of the batch that asks something.</param>
-/// <param name="Card">A disposition, advice or review, for channels that can show it; <paramref name="Text"/> says the same in words.</param>
+/// <param name="Card">A disposition, advice or review; shown before the text.</param>
 public sealed record Reply(string Text, Prompt? Prompt = null, Card? Card = null);
 
 /// <summary>How the open question can be answered besides by typing.</summary>

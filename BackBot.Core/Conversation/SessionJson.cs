@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
-using BackBot.Clinical;
 
 namespace BackBot.Conversation;
 
@@ -30,7 +29,8 @@ public static class SessionJson
         if (session.Reopened is not null) json.WriteString("reopened", session.Reopened);
         json.WriteBoolean("greeted", session.Greeted);
         if (session.Held is { } held) WriteHeld(json, held);
-        json.WriteTexts("told", session.Told.Select(grade => grade.Name()));
+        if (session.Told is not null) json.WriteString("told", session.Told);
+        json.WriteTexts("said", session.Said);
         json.WriteEndObject();
         json.Flush();
         return bytes.WrittenSpan.ToArray();
@@ -72,13 +72,15 @@ public static class SessionJson
             Reopened = json.Optional("reopened")?.Text(),
             Greeted = json.Optional("greeted")?.GetBoolean() ?? false,
             Held = json.Optional("held") is { } held ? ReadHeld(held) : null,
-            Told = json.Texts("told").Select(ReadGrade).ToImmutableList(),
+            Told = json.Optional("told")?.Text(),
+            Said = json.Texts("said").ToImmutableSortedSet(),
         };
     }
 
     private static void WriteHeard(Utf8JsonWriter json, HeardFlag heard)
     {
         json.WriteStartObject();
+        json.WriteString("concept", heard.Concept);
         json.WriteString("flag", heard.Flag);
         json.WriteString("words", heard.Words);
         json.WriteString("outcome", heard.Outcome.ToString());
@@ -86,7 +88,8 @@ public static class SessionJson
     }
 
     private static HeardFlag ReadHeard(JsonElement json) =>
-        new(json.GetProperty("flag").Text(), json.GetProperty("words").Text(), json.GetProperty("outcome").Named<HeardOutcome>());
+        new(
+        json.GetProperty("concept").Text(), json.GetProperty("flag").Text(), json.GetProperty("words").Text(), json.GetProperty("outcome").Named<HeardOutcome>());
 
     private static void WriteHeld(Utf8JsonWriter json, HeldText held)
     {
@@ -97,6 +100,4 @@ public static class SessionJson
     }
 
     private static HeldText ReadHeld(JsonElement json) => new(json.GetProperty("text").Text(), json.GetProperty("at").GetDateTimeOffset());
-
-    private static Grade ReadGrade(string name) => GradeNames.Parse(name) ?? throw new FormatException("Unknown grade.");
 }

@@ -22,10 +22,10 @@ public sealed class TurnEngine(
     public TurnResult Run(Session session, UserInput input, DateTimeOffset now)
     {
         var talk = new Talk(content, clinic, ForgetHeld(session, now), now);
-        bool greeted = Greet(talk);
+        Greet(talk);
         if (input.IsJoin)
         {
-            if (greeted) Advance(talk);
+            Advance(talk);
             return talk.Result();
         }
         if (input.Value is { } value) Press(talk, value);
@@ -36,16 +36,15 @@ public sealed class TurnEngine(
     private static Session ForgetHeld(Session session, DateTimeOffset now) =>
         session.Held is { } held && now - held.At > HeldFor ? session with { Held = null } : session;
 
-    private static bool Greet(Talk talk)
+    private static void Greet(Talk talk)
     {
-        if (talk.Session.Greeted) return false;
+        if (talk.Session.Greeted) return;
         talk.Session = talk.Session with { Greeted = true };
         talk.Say("greeting");
         if (!talk.Content.IsReviewed) talk.Say("not_yet_reviewed");
-        return true;
     }
 
-    private void Press(Talk talk, InputValue value)
+    private static void Press(Talk talk, InputValue value)
     {
         if (value.Change is { } change)
         {
@@ -115,7 +114,7 @@ public sealed class TurnEngine(
         return heard.Count == 0 ? read : ChecklistReader.Lines(question, heard, []);
     }
 
-    private void Take(Talk talk, Question open, Reading read, Utterance? typed)
+    private static void Take(Talk talk, Question open, Reading read, Utterance? typed)
     {
         switch (read)
         {

@@ -8,13 +8,32 @@ static class Commands
     public const int WrongUse = 2;
 
     private static readonly FrozenDictionary<string, Func<string[], Task<int>>> ByName =
-        new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal).ToFrozenDictionary(StringComparer.Ordinal);
+        new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
+        {
+            ["chat"] = ChatCommand.Run,
+            ["check"] = CheckCommand.Run,
+            ["evaluate"] = Evaluation.EvaluateCommand.Run,
+        }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Runs the command the arguments name; null if they name none and the service is to start.</summary>
     public static Task<int>? TryRun(string[] args)
     {
         if (args.Length == 0 || args[0].StartsWith('-') || args[0].StartsWith('/')) return null;
-        return ByName.TryGetValue(args[0], out var command) ? command(args[1..]) : Refuse(args[0]);
+        return ByName.TryGetValue(args[0], out var command) ? Guarded(command, args[1..]) : Refuse(args[0]);
+    }
+
+    /// <summary>What a person can mend is said in one line; it is not a stack trace.</summary>
+    private static async Task<int> Guarded(Func<string[], Task<int>> command, string[] args)
+    {
+        try
+        {
+            return await command(args);
+        }
+        catch (Exception fault) when (fault is ContentRefusedException or IOException or UnauthorizedAccessException)
+        {
+            Console.Error.WriteLine(fault.Message);
+            return WrongUse;
+        }
     }
 
     private static Task<int> Refuse(string name)

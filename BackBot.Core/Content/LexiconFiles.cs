@@ -1,0 +1,43 @@
+using BackBot.Language;
+using BackBot.Language.Listening;
+
+namespace BackBot.Content;
+
+/// <summary>Reads the files that the readers and listeners of a language work from.</summary>
+internal static class LexiconFiles
+{
+    public static Lexicon? Lexicon(ContentFiles files, string tag, List<ContentError> errors) =>
+        Read(files, $"{tag}/lexicon.yaml", errors, LexiconReader.Read);
+
+    public static HeardLexicon? Heard(ContentFiles files, string tag, List<ContentError> errors) =>
+        Read(files, $"{tag}/heard.yaml", errors, (file, yaml) => ListenerReader.Read(yaml, file));
+
+    private static T? Read<T>(ContentFiles files, string path, List<ContentError> errors, Func<string, string, T> read)
+        where T : class
+    {
+        if (!files.ByPath.TryGetValue(path, out string? yaml))
+        {
+            errors.Add(new ContentError(path, 0, "this file is missing"));
+            return null;
+        }
+        try
+        {
+            return read(path, yaml);
+        }
+        catch (FormatException wrong)
+        {
+            errors.AddRange(wrong.Message.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => Parse(path, line)));
+            return null;
+        }
+    }
+
+    /// <summary>The readers write their findings as <c>FILE:LINE: message</c>.</summary>
+    private static ContentError Parse(string path, string line)
+    {
+        string rest = line.StartsWith(path + ":", StringComparison.Ordinal) ? line[(path.Length + 1)..] : line;
+        int colon = rest.IndexOf(':', StringComparison.Ordinal);
+        return colon > 0 && int.TryParse(rest[..colon], out int number)
+            ? new ContentError(path, number, rest[(colon + 1)..].Trim())
+            : new ContentError(path, 0, rest);
+    }
+}

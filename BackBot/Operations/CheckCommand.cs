@@ -1,0 +1,19 @@
+using BackBot.Content;
+
+namespace BackBot.Operations;
+
+/// <summary><c>check [FOLDER]</c>: everything that is wrong with a content folder, a line each.</summary>
+static class CheckCommand
+{
+    public static Task<int> Run(string[] args)
+    {
+        var line = CommandLine.Read(args, [], []);
+        if (line is null || line.Free.Count > 1) return Task.FromResult(Commands.WrongUse);
+        var load = ContentLoader.Load(LoadedContent.Files(line.Free.Count == 0 ? null : line.Free[0]));
+        foreach (var error in load.Errors) Console.Out.WriteLine(error);
+        if (load.Content is { } content)
+            Console.Out.WriteLine(
+                $"ok: {content.Interview.Dialogs.Length} dialogs, {content.Rules.Rules.Length} rules, {content.Rules.RedFlags.Count} red flags, languages {string.Join(' ', content.Languages.Keys.Order(StringComparer.Ordinal))}");
+        return Task.FromResult(load.Errors.IsEmpty ? 0 : 1);
+    }
+}

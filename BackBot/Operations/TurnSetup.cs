@@ -1,0 +1,21 @@
+using BackBot.Conversation;
+using Microsoft.Extensions.Options;
+
+namespace BackBot.Operations;
+
+/// <summary>Puts the talk together: its content, the clinic, and the turn that both are bound into.</summary>
+static class TurnSetup
+{
+    public static void AddTurns(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => LoadedContent.From(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Folder));
+        services.AddSingleton(provider => new TurnEngine(provider.GetRequiredService<BotContent>(), SettingsOf(provider)));
+        services.AddSingleton<RunTurn>(provider => provider.GetRequiredService<TurnEngine>().Run);
+    }
+
+    private static ClinicSettings SettingsOf(IServiceProvider provider)
+    {
+        var clinic = provider.GetRequiredService<IOptions<ClinicOptions>>().Value;
+        return new ClinicSettings(clinic.Country, clinic.Name, clinic.Phone, clinic.BookingUrl);
+    }
+}
