@@ -23,6 +23,7 @@ export const CARDS = /* css */`
 .action.first:hover { filter: brightness(1.08); }
 .emergency .action { min-height: 60px; font-size: 1.12em; }
 .emergency .action.first { min-height: 72px; border-color: #b3161f; background: #b3161f; color: #fff; font-size: 1.3em; }
+.number { white-space: nowrap; }
 .plain { font-weight: 650; }
 .advice header { padding: 18px 18px 0; }
 .section { padding: 16px 18px 4px; }
