@@ -9,6 +9,7 @@
  * @property {string} text What a bubble shows.
  * @property {object|null} prompt
  * @property {object|null} card
+ * @property {string} [lang] The language it is in, for voices.
  * @property {string} [clientId]
  * @property {'sending'|'failed'|'sent'} state
  */
@@ -80,6 +81,7 @@ export class Messages {
       text: own ? own.text : activity.text ?? '',
       prompt: own ? own.prompt ?? null : suggested(activity),
       card: own?.card ?? null,
+      lang: from === 'bot' ? activity.locale : undefined,
       state: 'sent',
     };
   }

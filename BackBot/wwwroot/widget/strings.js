@@ -1,7 +1,7 @@
 // What the widget itself says. What the bot says comes from the service.
 
 const ENGLISH = {
-  subtitle: 'Automated guide, not a person',
+  subtitle: 'Automated guide',
   conversation: 'Conversation',
   larger: 'Larger text',
   close: 'Close the chat. Your conversation is kept.',
@@ -33,7 +33,7 @@ const ENGLISH = {
 };
 
 const SPANISH = {
-  subtitle: 'Guía automática, no una persona',
+  subtitle: 'Guía automática',
   conversation: 'Conversación',
   larger: 'Letra más grande',
   close: 'Cerrar el chat. Su conversación se guarda.',

@@ -94,10 +94,10 @@ export class Transcript {
     const labelId = uniqueId('ask');
     const text = paragraphs(message.text);
     const card = message.card && cardFor(message.card, this.#context);
-    const element = el('div', { class: 'message bot', 'data-testid': 'message', 'data-from': 'bot', 'data-id': message.key, tabindex: -1 },
+    const element = el('div', { class: 'message bot', 'data-testid': 'message', 'data-from': 'bot', 'data-id': message.key, lang: message.lang, tabindex: -1 },
       el('span', { class: 'spoken' }, this.#strings.bot(this.#context.name)),
       text.length > 0 && el('div', { class: 'bubble', id: labelId }, text), card);
-    return { element, delivery: null, labelId: text.length > 0 ? labelId : card?.id };
+    return { element, delivery: null, labelId: text.length > 0 ? labelId : card?.querySelector('h3')?.id };
   }
 
   #delivery({ state }) {

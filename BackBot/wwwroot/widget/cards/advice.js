@@ -4,9 +4,9 @@ import { icon } from '../icons.js';
 import { link } from './link.js';
 
 export function advice({ title, sections, footnotes }, { strings }) {
-  const id = uniqueId('card');
-  return el('section', { class: 'card advice', id, 'data-testid': 'advice' },
-    el('header', {}, el('h3', {}, title)),
+  const id = uniqueId('title');
+  return el('div', { role: 'group', 'aria-labelledby': id, class: 'card advice', 'data-testid': 'advice' },
+    el('div', { class: 'head' }, el('h3', { id }, title)),
     sections.map(section => el('div', { class: 'section' },
       el('h4', {}, section.title),
       el('ul', {}, section.items.map(item => adviceItem(item, strings))))),

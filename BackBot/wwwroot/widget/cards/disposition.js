@@ -13,14 +13,14 @@ const DRAWINGS = {
 };
 
 export function disposition({ grade, title, paragraphs: lines, actions }, { strings }) {
-  const id = uniqueId('card');
+  const id = uniqueId('title');
   const links = actions.map((action, index) => link(action, strings, index === 0 ? 'action first' : 'action'));
   const help = links.length > 0 && el('div', { class: 'actions' }, links);
   const words = el('div', { class: 'words' }, lines.flatMap(paragraphs));
   // In an emergency nothing stands between the instruction and the telephone.
   const body = grade === 'emergency' ? [help, words] : [words, help];
-  return el('section', { class: `card disposition ${grade}`, id, 'data-testid': 'disposition', 'data-grade': grade },
-    el('header', {}, el('span', { class: 'sign' }, icon(DRAWINGS[grade] ?? 'heart')),
-      el('div', {}, el('p', { class: 'eyebrow' }, strings.grades[grade]), el('h3', {}, title))),
+  return el('div', { role: 'group', 'aria-labelledby': id, class: `card disposition ${grade}`, 'data-testid': 'disposition', 'data-grade': grade },
+    el('div', { class: 'head' }, el('span', { class: 'sign' }, icon(DRAWINGS[grade] ?? 'heart')),
+      el('div', {}, el('p', { class: 'eyebrow' }, strings.grades[grade]), el('h3', { id }, title))),
     el('div', { class: 'body' }, body));
 }

@@ -2,9 +2,9 @@
 import { el, uniqueId } from '../dom.js';
 
 export function review({ title, lines, change: label }, { strings, change }) {
-  const id = uniqueId('card');
-  return el('section', { class: 'card review', id, 'data-testid': 'review' },
-    el('header', {}, el('h3', {}, title)),
+  const id = uniqueId('title');
+  return el('div', { role: 'group', 'aria-labelledby': id, class: 'card review', 'data-testid': 'review' },
+    el('div', { class: 'head' }, el('h3', { id }, title)),
     el('ul', {}, lines.map(line => reviewLine(line, label || strings.change, change))));
 }
 

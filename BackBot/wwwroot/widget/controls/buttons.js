@@ -2,11 +2,11 @@
 import { el } from '../dom.js';
 
 // Short answers stand side by side, longer ones below each other, where they are easier to read and to hit.
-const SHORT = 14;
-const FEW = 4;
+const FEW = 3;
+const SHORT_IN_ALL = 22;
 
 export function buttons({ question, choices }, { labelId, answer }) {
-  const isRow = choices.length <= FEW && choices.every(({ label }) => label.length <= SHORT);
+  const isRow = choices.length <= FEW && choices.map(({ label }) => label).join('').length <= SHORT_IN_ALL;
   return el('div', { class: isRow ? 'choices row' : 'choices', role: 'group', 'aria-labelledby': labelId },
     choices.map(choice => button(question, choice, answer, 'choice')));
 }

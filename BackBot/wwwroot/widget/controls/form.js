@@ -15,13 +15,18 @@ export function form(prompt, context) {
       return;
     }
     const answers = Object.fromEntries(groups.map(group => [group.question, group.chosen().option]));
-    answer(groups.map(group => `${group.label}: ${group.chosen().label}`).join('\n'), { question: prompt.question, answers });
+    answer(groups.map(said).join('\n'), { question: prompt.question, answers });
   }
 
   return el('form', { novalidate: true, onsubmit: submit },
     groups.map(group => group.element),
     el('button', { type: 'submit', class: 'primary', 'data-testid': 'submit' }, prompt.submit || strings.submit),
     waysOut(prompt, context));
+}
+
+/** Reads as a sentence beside a question, as a line of a list beside a word. */
+function said({ label, chosen }) {
+  return /[?:.]$/.test(label) ? `${label} ${chosen().label}` : `${label}: ${chosen().label}`;
 }
 
 function radios({ question, label, choices }) {

@@ -6,11 +6,11 @@ export const CARDS = /* css */`
 .disposition.same_day, .disposition.urgent_days { --tone: var(--orange); --tone-tint: var(--orange-tint); }
 .disposition.routine_referral { --tone: var(--blue); --tone-tint: var(--blue-tint); }
 .disposition.emergency { --tone: var(--red); --tone-tint: var(--red-tint); }
-.disposition header { display: flex; gap: 14px; padding: 16px; background: var(--tone-tint); }
+.disposition .head { display: flex; gap: 14px; padding: 16px; background: var(--tone-tint); }
 .sign { display: grid; place-items: center; width: 44px; height: 44px; flex: none; border-radius: 50%; background: var(--tone); color: var(--surface); }
 .eyebrow { font-size: .85em; font-weight: 700; line-height: 1.3; letter-spacing: .02em; color: var(--tone); }
-.panel .disposition h3 { margin-top: 2px; }
-.emergency header { background: #b3161f; color: #fff; }
+.disposition h3 { margin-top: 2px; }
+.emergency .head { background: #b3161f; color: #fff; }
 .emergency .eyebrow { color: #fff; }
 .emergency .sign { background: #fff; color: #b3161f; }
 .disposition .body { padding: 16px; }
@@ -23,8 +23,9 @@ export const CARDS = /* css */`
 .action.first:hover { filter: brightness(1.08); }
 .emergency .action { min-height: 60px; font-size: 1.12em; }
 .emergency .action.first { min-height: 72px; border-color: #b3161f; background: #b3161f; color: #fff; font-size: 1.3em; }
+.number { white-space: nowrap; }
 .plain { font-weight: 650; }
-.advice header { padding: 18px 18px 0; }
+.advice .head { padding: 18px 18px 0; }
 .section { padding: 16px 18px 4px; }
 .section + .section { border-top: 1px solid var(--line); margin-top: 10px; }
 .section h4 { margin-bottom: 10px; color: var(--accent); font-weight: 680; }
@@ -42,11 +43,11 @@ export const CARDS = /* css */`
 .cite { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; color: var(--accent); text-underline-offset: 3px; }
 .footnotes { padding: 14px 18px 16px; border-top: 1px solid var(--line); background: var(--paper); font-size: .9em; line-height: 1.45; color: var(--soft); }
 .footnotes p + p { margin-top: .6em; }
-.review header { padding: 16px 18px 6px; }
+.review .head { padding: 16px 18px 6px; }
 .review li { display: flex; align-items: center; gap: 10px; padding: 8px 10px 8px 18px; border-top: 1px solid var(--line); }
 .review li > div { flex: 1; min-width: 0; padding: 4px 0; }
 .asked { display: block; font-size: .86em; line-height: 1.3; color: var(--soft); }
 .answered { display: block; font-weight: 600; line-height: 1.35; }
-.panel .change { min-width: 48px; min-height: 48px; padding: 6px 12px; border: 0; border-radius: 12px; background: none; color: var(--accent); font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
-@media (forced-colors: active) { .action, .sign, .emergency header { border: 2px solid; } }
+.change { min-width: 48px; min-height: 48px; padding: 6px 12px; border: 0; border-radius: 12px; background: none; color: var(--accent); font-weight: 600; text-decoration: underline; text-underline-offset: 3px; }
+@media (forced-colors: active) { .action, .sign, .emergency .head { border: 2px solid; } }
 `;

@@ -4,7 +4,7 @@ export const LAYOUT = /* css */`
   position: fixed; z-index: 2147483647; inset: auto 24px 24px auto; margin: 0; padding: 0; border: 1px solid var(--line); border-radius: 22px;
   width: min(432px, calc(100vw - 48px)); height: min(740px, calc(100dvh - 48px)); max-width: none; max-height: none; overflow: hidden;
   flex-direction: column; background: var(--paper); color: var(--ink); box-shadow: 0 12px 48px #0b1c2433, 0 2px 8px #0b1c241f;
-  font: 1.0625em/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start; overflow-wrap: break-word;
+  font: 1.0625em/1.5 system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", sans-serif; text-align: start;
 }
 .panel.left { inset: auto auto 24px 24px; }
 .panel.large { font-size: 1.3125em; width: min(520px, calc(100vw - 48px)); }
@@ -24,17 +24,17 @@ export const LAYOUT = /* css */`
 .scroller { position: relative; flex: 1; min-height: 0; overflow-y: auto; overscroll-behavior: contain; scrollbar-width: thin; }
 .column { display: flex; flex-direction: column; min-height: 100%; padding: 16px 16px 20px; }
 .composer { display: flex; align-items: flex-end; gap: 8px; flex: none; padding: 10px 12px max(12px, env(safe-area-inset-bottom)); background: var(--surface); border-top: 1px solid var(--line); }
-.panel .composer textarea { flex: 1; min-width: 0; min-height: 50px; max-height: 140px; resize: none; padding: 11px 16px; border: 1px solid var(--edge); border-radius: 25px; background: var(--surface); line-height: 1.5; }
+.composer textarea { flex: 1; min-width: 0; min-height: 50px; max-height: 140px; resize: none; padding: 11px 16px; border: 1px solid var(--edge); border-radius: 25px; background: var(--surface); line-height: 1.5; }
 .composer textarea::placeholder { color: var(--soft); opacity: 1; }
-.panel .composer textarea:focus { outline: 3px solid var(--accent); outline-offset: -1px; border-color: var(--accent); }
-.panel .send { display: grid; place-items: center; width: 50px; height: 50px; flex: none; padding: 0; border: 1px solid transparent; border-radius: 50%; background: var(--fill); color: var(--on-fill); }
+.composer textarea:focus { outline: 3px solid var(--accent); outline-offset: -1px; border-color: var(--accent); }
+.send { display: grid; place-items: center; width: 50px; height: 50px; flex: none; padding: 0; border: 1px solid transparent; border-radius: 50%; background: var(--fill); color: var(--on-fill); }
 .send .icon { width: 24px; height: 24px; }
 @media (max-width: 480px) {
   .panel, .panel.left, .panel.large { inset: var(--free-top, 0) 0 auto 0; width: 100%; height: var(--free-height, 100dvh); border: 0; border-radius: 0; box-shadow: none; }
   .top { padding-top: max(10px, env(safe-area-inset-top)); padding-bottom: 10px; }
 }
 /* Little height is left beside an on-screen keyboard or at high zoom: the conversation gets it. */
-@media (max-height: 460px) { .panel .top { padding-block: 4px; } .face, .who p { display: none; } .panel .composer { padding-block: 6px; } }
+@media (max-height: 460px) { .top { padding-block: 4px; } .face, .who p { display: none; } .composer { padding-block: 6px; } }
 @media (prefers-reduced-motion: reduce) { .panel, .panel * { animation: none !important; transition: none !important; } }
 @media (forced-colors: active) { .panel { border: 1px solid; } .face, .send { border: 1px solid; } }
 `;

@@ -12,12 +12,11 @@ export const MESSAGES = /* css */`
 .bubble + .card { margin-top: 8px; }
 .user { align-items: flex-end; }
 .user .bubble { border-color: transparent; border-end-end-radius: 6px; background: var(--fill); color: var(--on-fill); box-shadow: none; max-width: 82%; }
-.user[data-state=sending] .bubble, .user[data-state=failed] .bubble { opacity: .82; }
 .delivery { display: flex; align-items: center; flex-wrap: wrap; justify-content: flex-end; gap: 4px 8px; font-size: .88em; color: var(--soft); }
 .user[data-state=failed] .delivery { color: var(--red); font-weight: 600; }
 .sending { animation: late 1.2s step-end; }
 @keyframes late { from { opacity: 0; } }
-.panel .again { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; padding: 0 12px; border: 0; border-radius: 12px; background: none; color: var(--accent); font-weight: 650; text-decoration: underline; text-underline-offset: 3px; }
+.again { display: inline-flex; align-items: center; gap: 6px; min-height: 44px; padding: 0 12px; border: 0; border-radius: 12px; background: none; color: var(--accent); font-weight: 650; text-decoration: underline; text-underline-offset: 3px; }
 .typing { display: flex; gap: 6px; align-self: flex-start; margin-top: 16px; padding: 17px 18px; border: 1px solid var(--line); border-radius: var(--radius); border-start-start-radius: 6px; background: var(--surface); }
 .typing i { width: 8px; height: 8px; border-radius: 50%; background: var(--edge); animation: wave 1.2s infinite ease-in-out; }
 .typing i:nth-of-type(2) { animation-delay: .15s; }

@@ -19,15 +19,15 @@ export const THEME = /* css */`
     color-scheme: dark;
   }
 }
-.panel, .panel * { box-sizing: border-box; }
-.panel button, .panel textarea, .panel input { font: inherit; color: inherit; margin: 0; }
-.panel button, .panel summary, .panel label { cursor: pointer; touch-action: manipulation; }
-.panel p, .panel h2, .panel h3, .panel h4, .panel ul, .panel fieldset { margin: 0; padding: 0; border: 0; min-width: 0; }
-.panel h2, .panel h3, .panel h4 { font-size: 1em; line-height: 1.3; text-wrap: balance; }
-.panel ul { list-style: none; }
+.panel, :where(.panel) * { box-sizing: border-box; overflow-wrap: anywhere; }
+:where(.panel) :where(button, textarea, input) { font: inherit; color: inherit; margin: 0; }
+:where(.panel) :where(button, summary, label) { cursor: pointer; touch-action: manipulation; }
+:where(.panel) :where(p, h2, h3, h4, ul, fieldset) { margin: 0; padding: 0; border: 0; min-width: 0; }
+:where(.panel) :where(h2, h3, h4) { font-size: 1em; line-height: 1.3; text-wrap: balance; }
+:where(.panel) ul { list-style: none; }
 .panel [hidden] { display: none !important; }
-.panel .icon { width: 1.4em; height: 1.4em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
-.panel :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
-.panel .scroller:focus-visible, .panel .message:focus-visible { outline-offset: -3px; border-radius: 8px; }
+:where(.panel) .icon { width: 1.4em; height: 1.4em; flex: none; fill: none; stroke: currentColor; stroke-width: 2; stroke-linecap: round; stroke-linejoin: round; }
+:where(.panel) :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
+.scroller:focus-visible, .message:focus-visible { outline-offset: -3px; border-radius: 8px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 `;
