@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+
+namespace BackBot.Language.Listening;
+
+/// <summary>The words, patterns and cues of one language, ready to listen with. Built by <see cref="HeardLexiconBuilder"/>.</summary>
+/// <remarks>Immutable once built; safe to share between threads.</remarks>
+public sealed class HeardLexicon
+{
+    internal HeardLexicon(TermTrie trie, TypoIndex typos, ImmutableArray<PatternRule> rules, ImmutableArray<ConceptRule> concepts, ListenerCues cues, int classCount)
+    {
+        (Trie, Typos, Rules, ConceptRules, Cues, ClassCount) = (trie, typos, rules, concepts, cues, classCount);
+        Concepts = [.. concepts.Select(c => c.Concept).Distinct(StringComparer.Ordinal)];
+    }
+
+    /// <summary>Every concept id that can be heard.</summary>
+    public ImmutableArray<string> Concepts { get; }
+
+    internal TermTrie Trie { get; }
+
+    internal TypoIndex Typos { get; }
+
+    /// <summary>In an order in which every class is complete before a rule uses it.</summary>
+    internal ImmutableArray<PatternRule> Rules { get; }
+
+    internal ImmutableArray<ConceptRule> ConceptRules { get; }
+
+    internal ListenerCues Cues { get; }
+
+    internal int ClassCount { get; }
+}

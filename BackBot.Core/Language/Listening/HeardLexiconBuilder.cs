@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+
+namespace BackBot.Language.Listening;
+
+/// <summary>Takes the words, combinations and concepts of a language in order and makes a <see cref="HeardLexicon"/> of them.</summary>
+/// <remarks>
+/// A name must be defined before it is used, so patterns can be matched in one pass. Every method throws
+/// <see cref="FormatException"/> on bad content. Not safe for use by several threads.
+/// </remarks>
+public sealed class HeardLexiconBuilder
+{
+    private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, List<string>> spellings = new(StringComparer.Ordinal);
+    private readonly TermTrie trie = new();
+    private readonly List<PatternRule> rules = [];
+    private readonly List<ConceptRule> concepts = [];
+    private readonly List<string> ordinary = [];
+    private int classCount;
+
+    /// <summary>The names defined so far, for "did you mean".</summary>
+    public IEnumerable<string> Names => classes.Keys;
+
+    /// <summary>Whether the name belongs to a class of cues, which every lexicon must have.</summary>
+    public static bool IsCue(string name) => ListenerCues.Names.Contains(name, StringComparer.Ordinal);
+
+    /// <summary>Defines a class by its terms.</summary>
+    public void AddWords(string name, IEnumerable<string> terms)
+    {
+        int owner = Define(name);
+        var all = spellings[name] = [];
+        foreach (string term in terms) AddTerm(term, owner, all);
+    }
+
+    /// <summary>Words that are never taken for a misspelling of another.</summary>
+    public void AddOrdinary(IEnumerable<string> words) => ordinary.AddRange(words.Select(w => Utterance.Fold(w)));
+
+    /// <summary>Defines a class by patterns over earlier classes.</summary>
+    public void AddCombination(string name, IEnumerable<string> patterns)
+    {
+        int target = Define(name);
+        foreach (string pattern in patterns) AddPattern(pattern, target);
+    }
+
+    /// <summary>Says which patterns report a concept, which standings cannot touch it and what explains it away.</summary>
+    public void AddConcept(string concept, IEnumerable<string> patterns, IEnumerable<HeardStanding> immune, IEnumerable<string> explained)
+    {
+        int target = classCount++;
+        foreach (string pattern in patterns) AddPattern(pattern, target);
+        concepts.Add(new ConceptRule(target, concept, [.. immune], [.. explained.Select(ClassOf)]));
+    }
+
+    public HeardLexicon Build()
+    {
+        var cues = new ListenerCues(ClassOf);
+        // A word is known once any term uses it; ordinary words are added so that they are not "corrected".
+        int none = classCount++;
+        foreach (string word in ordinary) trie.Add(word, none);
+        var typos = new TypoIndex(trie.Words.Except(ordinary, StringComparer.Ordinal));
+        return new HeardLexicon(trie, typos, [.. rules], [.. concepts], cues, classCount);
+    }
+
+    private int Define(string name)
+    {
+        if (!classes.TryAdd(name, classCount)) throw new FormatException($"'{name}' is defined twice");
+        return classCount++;
+    }
+
+    private int ClassOf(string name) =>
+        classes.TryGetValue(name, out int id) ? id : throw new FormatException($"'{name}' is not defined");
+
+    private void AddTerm(string term, int owner, List<string>? all)
+    {
+        foreach (string spelling in TermGrammar.Expand(Fold(term), SpellingsOf))
+        {
+            trie.Add(spelling, owner);
+            all?.Add(spelling);
+        }
+    }
+
+    private static string Fold(string term) => Utterance.Fold(term);
+
+    private List<string> SpellingsOf(string name) =>
+        spellings.TryGetValue(name, out var list) ? list : throw new FormatException($"'{name}' is not defined");
+
+    private void AddPattern(string pattern, int target)
+    {
+        var (part, blockers) = PatternGrammar.Parse(pattern);
+        ImmutableArray<int> blocking = [.. blockers.Select(ClassOf)];
+        if (part is PatternPart.Joint joint) AddJoint(joint, target, blocking);
+        else rules.Add(new PatternRule(target, Bond.Is, Compile(part), -1, 0, blocking));
+    }
+
+    private int Compile(PatternPart part)
+    {
+        switch (part)
+        {
+            case PatternPart.Class named:
+                return ClassOf(named.Name);
+            case PatternPart.Term term:
+                int quoted = classCount++;
+                AddTerm(term.Text, quoted, null);
+                return quoted;
+            default:
+                int joined = classCount++;
+                AddJoint((PatternPart.Joint)part, joined, []);
+                return joined;
+        }
+    }
+
+    private void AddJoint(PatternPart.Joint joint, int target, ImmutableArray<int> blocking)
+    {
+        int left = Compile(joint.Left), right = Compile(joint.Right);
+        rules.Add(new PatternRule(target, joint.Bond, left, right, joint.Reach, blocking));
+    }
+}
