@@ -20,7 +20,7 @@ internal sealed class LanguageReader(ContentFiles files, string tag, List<Conten
         var root = Open("dispositions.yaml");
         if (root is null) return ImmutableDictionary<string, string>.Empty;
         var found = ImmutableDictionary.CreateBuilder<string, string>(StringComparer.Ordinal);
-        foreach (string key in root.Keys.Where(key => key is not ("dispositions" or "not_found" or "not_found_groups" or "reviewed_by" or "reviewed_on")))
+        foreach (string key in root.Keys.Where(key => key is not ("dispositions" or "not_found" or "reviewed_by" or "reviewed_on")))
             found[key] = root.Text(key);
         foreach (string key in root.Map("not_found").Keys) found["not_found." + key] = root.Map("not_found").Text(key);
         return found.ToImmutable();

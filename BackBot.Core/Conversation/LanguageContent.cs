@@ -46,7 +46,7 @@ public sealed record DispositionText(
 /// <param name="Emergency">Emergency telephone number.</param>
 /// <param name="UrgentNumber">Number of the urgent care line; empty if there is none.</param>
 /// <param name="CrisisNumber">Number of the crisis line; empty if there is none.</param>
-/// <param name="Names">Names by language: <c>urgent</c>, <c>crisis</c>, <c>emergency</c>.</param>
+/// <param name="Names">Names by language: <c>urgent</c>, <c>crisis_name</c>, <c>emergency_note</c>.</param>
 public sealed record CountryServices(
     string Code,
     string Emergency,

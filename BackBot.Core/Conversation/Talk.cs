@@ -81,7 +81,7 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     public string CountryName(string what) =>
         Country.Names.TryGetValue(what, out var names) ? names.GetValueOrDefault(Language.Tag) ?? names[BotContent.DefaultLanguage] : "";
 
-    private string EmergencyName => CountryName("emergency_name") is { Length: > 0 } name ? name : Country.Emergency;
+    private string EmergencyName => $"{Country.Emergency} {CountryName("emergency_note")}".TrimEnd();
 
     private string CrisisLine =>
         string.Join(' ', new[] { CountryName("crisis_name"), Country.CrisisNumber }.Where(part => part.Length > 0));
