@@ -45,12 +45,14 @@ public static class Assessor
         var forbidden = new Dictionary<string, Rule>(StringComparer.Ordinal);
         foreach (var rule in book.Rules)
         {
-            // What "not sure" might forbid stays away; what it might allow is not given.
+            // What "not sure" might forbid stays away; of what it might give, only the warnings are given.
             if (rule.Forbids.Length > 0 && rule.When.Holds(facts, Caution.Cautious))
                 foreach (string key in rule.Forbids) forbidden.TryAdd(key, rule);
-            if (rule.Advice.Length == 0 || !rule.When.Holds(facts, Caution.Plain)) continue;
+            if (rule.Advice.Length == 0 || !rule.When.Holds(facts, Caution.Cautious)) continue;
+            bool isPlain = rule.When.Holds(facts, Caution.Plain);
             foreach (string key in rule.Advice)
             {
+                if (!isPlain && !IsWarning(book.Advice[key])) continue;
                 if (!asked.TryGetValue(key, out var rules)) asked[key] = rules = [];
                 rules.Add(rule);
             }
@@ -62,6 +64,8 @@ public static class Assessor
             .OrderBy(item => item.Advice.Section).ThenBy(item => item.Advice.Order).ThenBy(item => item.Advice.Key, StringComparer.Ordinal);
         return ([.. given], held);
     }
+
+    private static bool IsWarning(AdviceKey advice) => advice.Section is AdviceSectionId.Seen or AdviceSectionId.Watch;
 
     /// <summary>No exercise beside an emergency, no new exercise before a person has been seen for grades 2 and 3.</summary>
     private static bool IsAllowed(AdviceKey advice, Grade grade) => grade switch

@@ -8,6 +8,9 @@ internal static class AdvicePage
 {
     private static readonly string[] SectionKeys = ["section_today", "section_move", "section_ease_off", "section_seen", "section_watch", "section_small_print"];
 
+    /// <summary>More names than this are noise on a phone; all stand in the rule.</summary>
+    private const int SourcesShown = 2;
+
     public static void Tell(Talk talk, Assessment assessment)
     {
         var sections = assessment.Advice
@@ -35,7 +38,7 @@ internal static class AdvicePage
         string because = rule.Because.Length == 0 ? "" : talk.Fill(talk.Language.Because[rule.Because]);
         var sources = rule.Evidence.Sources.Select(id => talk.Content.Rules.Sources[id]).ToList();
         return new AdviceItem(
-            talk.Fill(talk.Language.Advice[given.Advice.Key]), because, string.Join("; ", sources.Select(source => source.Name)),
+            talk.Fill(talk.Language.Advice[given.Advice.Key]), because, string.Join("; ", sources.Take(SourcesShown).Select(source => source.Name)),
             talk.Sentence("strength_" + rule.Evidence.Strength.ToString().ToLowerInvariant()),
             sources.Select(source => source.Url).FirstOrDefault(url => url.Length > 0) ?? "");
     }

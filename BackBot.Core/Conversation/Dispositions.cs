@@ -35,14 +35,14 @@ internal static class Dispositions
     {
         var answers = talk.Session.Effective();
         var groups = talk.Content.Rules.RedFlags.Values.Where(flag => flag.Group.Length > 0)
-            .GroupBy(flag => flag.Group).OrderBy(group => group.Key, StringComparer.Ordinal)
+            .GroupBy(flag => flag.Group).OrderByDescending(group => group.Key, StringComparer.Ordinal)
             .Where(group => group.All(flag => answers.Is(flag.Id, "no")))
             .Select(group => talk.Sentence("not_found." + group.Key)).ToList();
         return groups.Count switch
         {
             0 => talk.Sentence("nothing_urgent"),
             1 => groups[0],
-            _ => string.Join(", ", groups[..^1]) + talk.Sentence("or") + groups[^1],
+            _ => string.Join(", ", groups[..^1]) + talk.Sentence("nor") + groups[^1],
         };
     }
 

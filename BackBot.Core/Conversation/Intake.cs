@@ -9,19 +9,26 @@ internal static class Intake
 {
     private const int ShortestStory = 4;
 
-    /// <summary>Fills every open question that the text answers clearly.</summary>
-    public static void Take(Talk talk, Utterance utterance, QuestionId? except)
+    /// <summary>Fills every open question that the text answers clearly. True if there was any.</summary>
+    public static bool Take(Talk talk, Utterance utterance, QuestionId? except)
     {
-        if (utterance.Tokens.Length < ShortestStory) return;
-        var taken = Found(talk, utterance)
+        if (utterance.Tokens.Length < ShortestStory) return false;
+        var taken = Volunteered(talk, utterance)
             .Where(found => found.Question != except && !talk.Session.Answers.Has(found.Question)).ToList();
         foreach (var (question, answer) in taken) talk.Answer(question, answer);
         var lines = taken.Select(found => (Question: talk.Content.Interview.Find(found.Question)!, found.Answer))
             .Select(found => $"{talk.Language.Of(found.Question).Label}: {AnswerWords.Of(talk, found.Question, found.Answer)}").ToList();
         if (lines.Count > 0) talk.Say("understood", ("answers", string.Join(" · ", lines)));
+        return lines.Count > 0;
     }
 
-    private static IEnumerable<(QuestionId Question, Answer Answer)> Found(Talk talk, Utterance utterance)
+    /// <summary>What the text says of one question, tied to it by its own words; null if it does not.</summary>
+    public static Answer? Said(Talk talk, Utterance utterance, QuestionId question) =>
+        utterance.Tokens.Length < ShortestStory
+            ? null
+            : Volunteered(talk, utterance).Where(found => found.Question == question).Select(found => found.Answer).FirstOrDefault();
+
+    private static IEnumerable<(QuestionId Question, Answer Answer)> Volunteered(Talk talk, Utterance utterance)
     {
         var numbers = Statements.Find(utterance, talk.Language.Lexicon, talk.Today);
         if (numbers.Age is Recognition<int>.Value age) yield return ("age", Answer.Of(age.Result));

@@ -14,9 +14,11 @@ internal static class ReviewCard
     {
         var lines = ImmutableArray.CreateBuilder<ReviewLine>();
         var shown = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var question in talk.Content.Interview.Dialogs.SelectMany(dialog => dialog.Questions))
+        foreach (var (dialog, question) in talk.Content.Interview.Dialogs.SelectMany(dialog => dialog.Questions.Select(question => (dialog, question))))
         {
-            if (NotShown.Contains(question.Id.Value) || question.MarksUnsure is not null || !shown.Add(question.Id.Value)) continue;
+            if (NotShown.Contains(question.Id.Value) || question.MarksUnsure is not null || shown.Contains(question.Id.Value)) continue;
+            if (!OpenQuestion.Applies(talk.Content, dialog, question, talk.Session.Effective())) continue;
+            shown.Add(question.Id.Value);
             if (LineOf(talk, question) is { } answer) lines.Add(new ReviewLine(question.Id.Value, talk.Language.Of(question).Label, answer));
         }
         return lines.ToImmutable();

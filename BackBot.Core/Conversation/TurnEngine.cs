@@ -16,6 +16,9 @@ public sealed class TurnEngine(
     BotContent content, ClinicSettings clinic, ImmutableDictionary<QuestionKind, ReadText>? readers = null)
 {
     private const int MissesBeforeMovingOn = 3;
+
+    /// <summary>"My back hurts" is no story yet: with fewer words than this the opening question is still asked.</summary>
+    private const int ShortestOpening = 6;
     private static readonly TimeSpan HeldFor = TimeSpan.FromHours(1);
     private readonly ImmutableDictionary<QuestionKind, ReadText> readers = readers ?? TextReaders.Standard;
 
@@ -97,6 +100,8 @@ public sealed class TurnEngine(
         var visible = Asking.Visible(talk, open);
         var read = readers[open.Kind](visible, utterance, talk.Language, talk.Today);
         read = WithHeard(visible, read, alarm);
+        // In a story, a figure counts for the question its own words name: "58, pain 6" is an age and a pain.
+        if (read is not Reading.Answered && Intake.Said(talk, utterance, open.Id) is { } said) read = new Reading.Answered(open.Id, said);
         if (open.Id.Value == "consent" && read is not Reading.Answered)
         {
             Hold(talk, utterance);
@@ -126,7 +131,8 @@ public sealed class TurnEngine(
                 Asking.AskWhich(talk, open, ambiguous.Candidates);
                 break;
             default:
-                Miss(talk, open);
+                if (typed is not null && open.Id != Interview.HeardConfirm.Id && Intake.Take(talk, typed, open.Id)) Advance(talk);
+                else Miss(talk, open);
                 break;
         }
     }
@@ -173,8 +179,9 @@ public sealed class TurnEngine(
     {
         if (talk.Session.Held is not { } held) return;
         talk.Session = talk.Session with { Held = null };
-        talk.Answer("opening", new Answer.Words(held.Text));
-        Intake.Take(talk, Utterance.Of(held.Text), "opening");
+        var utterance = Utterance.Of(held.Text);
+        Intake.Take(talk, utterance, "opening");
+        if (utterance.Tokens.Length >= ShortestOpening) talk.Answer("opening", new Answer.Words(held.Text));
     }
 
     /// <summary>Danger was heard: what the same words answer is kept, in silence, so that it is not asked again.</summary>

@@ -5,12 +5,12 @@ using YamlDotNet.RepresentationModel;
 
 namespace BackBot.Evaluation;
 
-/// <summary><c>evaluate FILE [--json]</c>: leads example patients, or red-flag phrases, through the talk and scores what came of it.</summary>
+/// <summary><c>evaluate FILE [--json] [--talk]</c>: leads example patients, or red-flag phrases, through the talk and scores what came of it.</summary>
 static class EvaluateCommand
 {
     public static Task<int> Run(string[] args)
     {
-        var line = CommandLine.Read(args, ["--content"], ["--json"]);
+        var line = CommandLine.Read(args, ["--content"], ["--json", "--talk"]);
         if (line is null || line.Free.Count != 1)
         {
             if (line is not null) Console.Error.WriteLine("evaluate takes one file: example patients, or red-flag phrases.");
@@ -19,7 +19,7 @@ static class EvaluateCommand
         try
         {
             var root = Yaml.Root(File.ReadAllText(line.Free[0]), line.Free[0]);
-            return Task.FromResult(Evaluate(root, line["--content"], line.Has("--json"), Console.Out));
+            return Task.FromResult(Evaluate(root, line, Console.Out));
         }
         catch (Exception fault) when (fault is FormatException or IOException or UnauthorizedAccessException)
         {
@@ -29,8 +29,10 @@ static class EvaluateCommand
     }
 
     /// <summary>Scores a file; 0 if it is good, 1 if not.</summary>
-    public static int Evaluate(YamlNode root, string? contentFolder, bool json, TextWriter output)
+    public static int Evaluate(YamlNode root, CommandLine line, TextWriter output)
     {
+        string? contentFolder = line["--content"];
+        bool json = line.Has("--json");
         var content = LoadedContent.From(contentFolder);
         RunTurn turn = new TurnEngine(content, new ClinicSettings()).Run;
         if (root is YamlMappingNode && Yaml.Find(root, "families") is not null)
@@ -39,7 +41,7 @@ static class EvaluateCommand
             var families = PhraseFamily.ReadAll(root, content.Languages.Keys.Order(StringComparer.Ordinal));
             return Report(output, json, PhraseReport.Of([.. families.Select(run.Run)]));
         }
-        var patients = new PatientRun(turn, content, Wordings.Read(LoadedContent.Files(contentFolder)));
+        var patients = new PatientRun(turn, content, Wordings.Read(LoadedContent.Files(contentFolder)), line.Has("--talk") ? output : null);
         return Report(output, json, PatientReport.Of([.. PatientCase.ReadAll(root).Select(patients.Run)]));
     }
 

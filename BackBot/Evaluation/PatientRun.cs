@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using BackBot.Activities;
+using BackBot.Channels.Terminal;
 using BackBot.Clinical;
 using BackBot.Conversation;
 
@@ -24,7 +25,9 @@ sealed record PatientResult(PatientCase Case, Grade? Grade, bool Referral, int T
 }
 
 /// <summary>Leads patients through the talk by the same turn function as every channel.</summary>
-sealed class PatientRun(RunTurn turn, BotContent content, IReadOnlyDictionary<string, Wordings> wordings)
+/// <param name="talk">Where every word of the talk is written; null for nowhere.</param>
+sealed class PatientRun(
+    RunTurn turn, BotContent content, IReadOnlyDictionary<string, Wordings> wordings, TextWriter? talk = null)
 {
     private const int MostTurns = 60;
     private static readonly DateTimeOffset Start = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
@@ -39,12 +42,20 @@ sealed class PatientRun(RunTurn turn, BotContent content, IReadOnlyDictionary<st
         for (int turns = 1; turns <= MostTurns; turns++)
         {
             if (result.Replies.LastOrDefault(reply => reply.Prompt is not null) is not { } asked) break;
-            result = turn(result.Session, new UserInput(patient.Answer(asked)), Start.AddSeconds(20 * turns));
+            string said = patient.Answer(asked);
+            result = turn(result.Session, new UserInput(said), Start.AddSeconds(20 * turns));
+            Show(said, result);
             referral |= result.Replies.Any(reply => HasReferral(reply, person.Language));
             if (result.Replies.Select(reply => reply.Card).OfType<Card.Disposition>().FirstOrDefault() is { } told)
                 return new PatientResult(person, told.Grade, referral, turns);
         }
         return new PatientResult(person, null, referral, MostTurns);
+    }
+
+    private void Show(string said, TurnResult result)
+    {
+        talk?.WriteLine($"user: {said}");
+        foreach (string line in result.Replies.SelectMany(TerminalWords.Lines)) talk?.WriteLine(line);
     }
 
     private bool HasReferral(Reply reply, string language)
