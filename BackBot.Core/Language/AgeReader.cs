@@ -17,7 +17,9 @@ public static class AgeReader
         var words = Words.Of(utterance, lexicon);
         var scan = new AgeScan(words, lexicon, today);
         if (scan.SaysDecade) return new Recognition<int>.NotUnderstood("approximate");
-        var ages = Readings.Standing(scan.Own.Count > 0 ? scan.Own : scan.Bare, words, lexicon);
+        var said = scan.Own.Count > 0 ? scan.Own : scan.Bare;
+        if (Readings.IsUnclearCorrection(said, words, lexicon)) return NoValue.Ambiguous(said.Select(age => age.Value));
+        var ages = Readings.Standing(said, words, lexicon);
         if (ages.Count == 0) return NoValue.Of<int>(words, lexicon, "no_number");
         if (ages.Exists(age => scan.IsApproximate(age))) return new Recognition<int>.NotUnderstood("approximate");
         var possible = ages.FindAll(age => age.Value is >= 0 and <= Oldest);

@@ -5,10 +5,12 @@ internal sealed class AgeScan
 {
     private readonly Words _words;
     private readonly Lexicon _lexicon;
+    private readonly int _born;
 
     public AgeScan(Words words, Lexicon lexicon, DateOnly today)
     {
         (_words, _lexicon) = (words, lexicon);
+        _born = Enumerable.Range(0, words.Count).FirstOrDefault(at => lexicon.Is(Cue.Born, words, at), words.Count);
         foreach (var number in NumberScanner.Scan(words, lexicon))
         {
             if (BirthYear(number, today) is { } born) Own.Add(born);
@@ -27,10 +29,10 @@ internal sealed class AgeScan
     /// <summary>"In my sixties".</summary>
     public bool SaysDecade { get; }
 
-    public bool IsApproximate(Reading<int> age) =>
+    public bool IsApproximate(Reading<int> age) => !EndsBefore(Cue.AgeNotYet, age.First) && (
         EndsBefore(Cue.Approximately, age.First) || EndsBefore(Cue.MoreThan, age.First) || EndsBefore(Cue.LessThan, age.First)
         || EndsBefore(Cue.AgeApproximate, age.First) || _lexicon.Is(Cue.AgeApproximate, _words, age.End)
-        || (_lexicon.Is(Cue.AgeUnit, _words, age.End) && _lexicon.Is(Cue.AgeApproximate, _words, age.End + 1));
+        || (_lexicon.Is(Cue.AgeUnit, _words, age.End) && _lexicon.Is(Cue.AgeApproximate, _words, age.End + 1)));
 
     private Reading<int> Age(NumberMention number)
     {
@@ -42,8 +44,7 @@ internal sealed class AgeScan
     {
         if (number.Value < today.Year - AgeReader.Oldest || number.Value > today.Year || number.Value % 1 != 0) return null;
         bool alone = _words.Count == number.End - number.First;
-        bool born = Enumerable.Range(0, number.First).Any(at => _lexicon.Is(Cue.Born, _words, at));
-        return alone || born ? new Reading<int>(today.Year - (int)number.Value, number.First, number.End) : null;
+        return alone || _born < number.First ? new Reading<int>(today.Year - (int)number.Value, number.First, number.End) : null;
     }
 
     private bool IsOwn(NumberMention number)

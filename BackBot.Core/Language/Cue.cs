@@ -142,6 +142,12 @@ public enum Cue
     /// <summary>How pain begins ("started").</summary>
     Began,
 
+    /// <summary>Parts what is told of one thing from what is told of another ("and", "but").</summary>
+    Conjunction,
+
+    /// <summary>How pain went on ("worse"): its duration is not the episode's, and casts doubt on another.</summary>
+    ChangeOfCourse,
+
     /// <summary>Something other than this episode that a duration may belong to ("fracture", "surgery").</summary>
     OtherEvent,
 

@@ -28,7 +28,7 @@ internal sealed class DurationScan
     /// <summary>Count, perhaps a second one, unit, perhaps a half and a smaller unit.</summary>
     private Reading<ElapsedTime>? Length(int at)
     {
-        if (Count(at) is not { } count) return null;
+        if (Count(at) is not { } count) return UnitAndAHalf(at);
         var (low, approximate, next) = (count.Value, count.Approximate, count.End);
         // "I have had this for 6 to 8 weeks": the lower end, see ElapsedTime.
         if (RangeEnd(next) is { } high && UnitAt(high.End) is not null) (low, approximate, next) = (Math.Min(low, high.Value), true, high.End);
@@ -39,6 +39,13 @@ internal sealed class DurationScan
         else if (Smaller(end, unit.Unit) is { } rest) (weeks, end) = (weeks + rest.Weeks, rest.End);
         if (StandsBefore(Cue.LessThan, at)) (weeks, approximate) = (weeks * 0.9, true);
         return new Reading<ElapsedTime>(new ElapsedTime(weeks, approximate || IsRough(at, end)), at, end);
+    }
+
+    /// <summary>"año y medio", without an article.</summary>
+    private Reading<ElapsedTime>? UnitAndAHalf(int at)
+    {
+        if (UnitAt(at) is not { } unit || _lexicon.Match(Cue.AndAHalf, _words, unit.End) is not (var half and > 0)) return null;
+        return new Reading<ElapsedTime>(new ElapsedTime(1.5 * unit.Unit.InWeeks(), IsRough(at, unit.End + half)), at, unit.End + half);
     }
 
     private bool IsRough(int at, int end) =>
@@ -92,7 +99,7 @@ internal sealed class DurationScan
     private bool StandsBefore(Cue cue, int at)
     {
         for (int from = Math.Max(0, at - 4); from < at; from++)
-            if (_lexicon.Match(cue, _words, from) is var length and > 0 && from + length == at) return true;
+            if (_lexicon.Match(cue, _words, from) is var length and > 0 && from + length >= at) return true;
         return false;
     }
 }

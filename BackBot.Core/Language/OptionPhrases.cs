@@ -7,6 +7,11 @@ internal sealed class OptionPhrases
 {
     private const int LongestForLooseWords = 7;
 
+    /// <summary>From this length on a slip may also stand at the start of a word ("siática").</summary>
+    private const int LongEnoughForFirstLetter = 6;
+
+    private static readonly Cue[] Light = [Cue.Stop, Cue.OneArticle, Cue.Negation, Cue.NoneOfThem, Cue.AllOfThem];
+
     private readonly Lexicon _lexicon;
     private readonly List<(ImmutableArray<string> Forms, int Place)> _phrases = [];
     private readonly HashSet<string> _vocabulary = [];
@@ -51,7 +56,7 @@ internal sealed class OptionPhrases
     private bool IsLight(string form)
     {
         var word = Words.Of(Utterance.Of(form), _lexicon, respell: false);
-        return word.Count == 1 && (_lexicon.Is(Cue.Stop, word, 0) || _lexicon.Is(Cue.OneArticle, word, 0));
+        return word.Count == 1 && Light.Any(cue => _lexicon.Is(cue, word, 0));
     }
 
     private IEnumerable<Reading<int>> All(Words words, string[] forms)
@@ -91,7 +96,7 @@ internal sealed class OptionPhrases
         string? nearest = null;
         foreach (string word in _vocabulary)
         {
-            if (word.Length < 4 || word[0] != form[0] || !(Spelling.IsNear(form, word) || IsPlural(form, word))) continue;
+            if (word.Length < 4 || (word[0] != form[0] && word.Length < LongEnoughForFirstLetter) || !(Spelling.IsNear(form, word) || IsPlural(form, word))) continue;
             if (nearest is not null) return form;
             nearest = word;
         }

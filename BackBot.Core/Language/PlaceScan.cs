@@ -74,7 +74,8 @@ internal sealed record PlaceScan(List<Reading<int>> Readings, bool OutOfRange)
         if (lexicon.Ordinals.Match(words, at, out double ordinal) is var length and > 0)
         {
             places.Add((ordinal < 0 ? count - 1 : (int)ordinal - 1, at, at + length));
-            return length;
+            // The "one" of "the second one" is no number.
+            return length + lexicon.Match(Cue.PositionWord, words, at + length);
         }
         if (NumberScanner.At(words, lexicon, at) is not { } number) return 0;
         places.Add((number.Value is >= 1 and <= 99 && number.Value % 1 == 0 ? (int)number.Value - 1 : -1, at, number.End));
@@ -87,7 +88,7 @@ internal sealed record PlaceScan(List<Reading<int>> Readings, bool OutOfRange)
     private static int Light(Words words, Lexicon lexicon, int at)
     {
         int longest = 0;
-        foreach (var cue in (ReadOnlySpan<Cue>)[Cue.Filler, Cue.Stop, Cue.And, Cue.PositionWord, Cue.Correction, Cue.Negation, Cue.RangeJoin, Cue.Both, Cue.NoAlone, Cue.Except, Cue.AllOfThem])
+        foreach (var cue in (ReadOnlySpan<Cue>)[Cue.Filler, Cue.Stop, Cue.And, Cue.PositionWord, Cue.Correction, Cue.Negation, Cue.RangeJoin, Cue.NoAlone, Cue.Except, Cue.AllOfThem])
             longest = Math.Max(longest, lexicon.Match(cue, words, at));
         return longest > 0 || char.IsLetterOrDigit(words[at].Form[0]) ? longest : 1;
     }

@@ -1,9 +1,4 @@
-using System.Collections.Immutable;
-
 namespace BackBot.Language;
-
-/// <summary>A value read at words <paramref name="First"/> up to, not including, <paramref name="End"/>.</summary>
-internal readonly record struct Reading<T>(T Value, int First, int End);
 
 /// <summary>What holds for values of every kind: taken back, denied, of another time.</summary>
 internal static class Readings
@@ -45,6 +40,18 @@ internal static class Readings
         return false;
     }
 
+    /// <summary>"8 no 3" or "8, no 3", may take back the 8 or deny the 3.</summary>
+    public static bool IsUnclearCorrection<T>(List<Reading<T>> all, Words words, Lexicon lexicon)
+    {
+        for (int i = 1; i < all.Count; i++)
+        {
+            int before = all[i].First - 1;
+            if (before == all[i - 1].End && !Equals(all[i].Value, all[i - 1].Value) && words.SameClause(before, before + 1)
+                && lexicon.Is(Cue.Negation, words, before) && lexicon.Is(Cue.NoAlone, words, before)) return true;
+        }
+        return false;
+    }
+
     private static IEnumerable<Reading<T>> AfterCorrection<T>(List<Reading<T>> all, Words words, Lexicon lexicon)
     {
         int from = 0;
@@ -63,26 +70,5 @@ internal static class Readings
         for (int from = Math.Max(0, last - 4); from <= last; from++)
             if (lexicon.Match(cue, words, from) is var length and > 0 && from + length == last + 1) return true;
         return false;
-    }
-}
-
-/// <summary>Asked when no value was found: has the person answered all the same?</summary>
-internal static class NoValue
-{
-    public static Recognition<T> Of<T>(Words words, Lexicon lexicon, string reason)
-    {
-        if (Find(Cue.Decline, words, lexicon) is { } declined) return new Recognition<T>.Declined(declined);
-        if (Find(Cue.Unsure, words, lexicon) is { } unsure) return new Recognition<T>.Unsure(unsure);
-        return new Recognition<T>.NotUnderstood(words.Count == 0 ? "empty" : reason);
-    }
-
-    public static Recognition<T> Ambiguous<T>(IEnumerable<T> candidates) =>
-        new Recognition<T>.Ambiguous(candidates.Distinct().ToImmutableArray());
-
-    private static TextSpan? Find(Cue cue, Words words, Lexicon lexicon)
-    {
-        for (int i = 0; i < words.Count; i++)
-            if (lexicon.Match(cue, words, i) is var length and > 0) return words.Span(i, i + length);
-        return null;
     }
 }

@@ -34,24 +34,12 @@ public static class ScaleReader
         var standing = Readings.Standing(candidates, words, lexicon);
         if (standing.Count == 0) return new Recognition<int>.NotUnderstood("denied");
         int low = standing.Min(one => one.Value), high = standing.Max(one => one.Value);
-        if (high - low > 1 || IsUnclearCorrection(candidates, words, lexicon))
-            return NoValue.Ambiguous(candidates.Where(one => high - low > 1 ? standing.Contains(one) : true).Select(one => one.Value));
+        if (Readings.IsUnclearCorrection(candidates, words, lexicon)) return NoValue.Ambiguous(candidates.Select(one => one.Value));
+        if (high - low > 1) return NoValue.Ambiguous(standing.Select(one => one.Value));
         var time = new TimeSense(words, lexicon);
         if (standing.TrueForAll(one => time.Of(one.First, one.End, time.AnyBefore(one.First)) == When.Past) && !time.SaysNow)
             return new Recognition<int>.NotUnderstood("past");
         return new Recognition<int>.Value(high, words.Span(standing[0].First, standing[^1].End));
-    }
-
-    /// <summary>"8 no 3", spoken without commas, may take back the 8 or deny the 3.</summary>
-    private static bool IsUnclearCorrection(List<Reading<int>> all, Words words, Lexicon lexicon)
-    {
-        for (int i = 1; i < all.Count; i++)
-        {
-            int before = all[i].First - 1;
-            if (before == all[i - 1].End && words.SameClause(before, before + 1)
-                && lexicon.Is(Cue.Negation, words, before) && lexicon.Is(Cue.NoAlone, words, before)) return true;
-        }
-        return false;
     }
 
     /// <summary>"No pain" is 0 and "the worst imaginable" 10, but only when that is all that is said, or said of now.</summary>

@@ -10,7 +10,7 @@ internal static class StatedAge
         var scan = new AgeScan(words, lexicon, today);
         if (scan.SaysDecade) return [];
         var found = Readings.Standing(scan.Own, words, lexicon).FindAll(age => !scan.IsApproximate(age) && IsSelf(age, words, lexicon));
-        found.AddRange(scan.Bare.Where(age => age.First == 0 && age.Value >= YoungestAtStart && OpensStory(age, words, lexicon)));
+        found.AddRange(scan.Bare.Where(age => age.First == 0 && age.Value >= YoungestAtStart && !scan.IsApproximate(age) && OpensStory(age, words, lexicon)));
         return found.TrueForAll(age => age.Value is > 10 and <= AgeReader.Oldest) ? found : [];
     }
 

@@ -7,11 +7,17 @@ internal static class StatedEpisode
     private const double Widest = 0.15;
     private const double Border = 2.5;
 
-    public static List<Reading<ElapsedTime>> Find(Words words, Lexicon lexicon, DateOnly today)
+    /// <summary>Words that may lie between a duration and what it belongs to; speech typed by a machine has no commas.</summary>
+    private const int Farthest = 30;
+
+    /// <param name="words">The story.</param>
+    /// <param name="lexicon">Its language.</param>
+    /// <param name="today">The person's calendar day.</param>
+    /// <param name="ages">Numbers already read as the age: "58 años" is no duration then.</param>
+    public static List<Reading<ElapsedTime>> Find(Words words, Lexicon lexicon, DateOnly today, List<Reading<int>> ages)
     {
-        var all = DurationScan.Of(words, lexicon, today);
-        var lasting = all.FindAll(one => !IsClock(one) && IsLasting(one, words, lexicon) && !IsOfOtherEvent(one, words, lexicon));
-        var tied = lasting.FindAll(one => TellsOfPain(one, words, lexicon) && !Readings.IsDenied(one.First, words, lexicon));
+        var all = DurationScan.Of(words, lexicon, today).FindAll(one => !ages.Exists(age => one.First < age.End && age.First < one.End));
+        var tied = all.FindAll(one => !IsClock(one) && IsLasting(one, words, lexicon) && !IsElsewhere(one, words, lexicon) && TellsOfPain(one, words, lexicon));
         // Two lengths compete ("ten years of this, worse for a week"): ask. So does a rough one that spans a border.
         if (tied.Count != 1 || all.Exists(other => other != tied[0] && Competes(other, tied[0], words, lexicon))) return [];
         return IsTooRough(tied[0], words, lexicon) ? [] : tied;
@@ -49,26 +55,37 @@ internal static class StatedEpisode
 
     private static bool IsOfOtherEvent(Reading<ElapsedTime> one, Words words, Lexicon lexicon)
     {
-        var (from, to) = Clause(one, words);
+        var (from, to) = Clause(one, words, lexicon);
         return Has(Cue.OtherEvent, from, to, words, lexicon);
+    }
+
+    /// <summary>Denied ("no pain for 3 weeks"), of another course or event, or of another person.</summary>
+    private static bool IsElsewhere(Reading<ElapsedTime> one, Words words, Lexicon lexicon)
+    {
+        var (from, to) = Clause(one, words, lexicon);
+        if (Has(Cue.OtherEvent, from, to, words, lexicon) || Has(Cue.ChangeOfCourse, from, to, words, lexicon) || Has(Cue.Negation, from, to, words, lexicon))
+            return true;
+        int told = from;
+        while (told < to && !lexicon.Is(Cue.PainWord, words, told) && !lexicon.Is(Cue.Began, words, told)) told++;
+        return Has(Cue.OtherPerson, from, told, words, lexicon);
     }
 
     /// <summary>A word for the pain or its beginning in the same clause, or a clause that is hardly more than the duration after one that has it.</summary>
     private static bool TellsOfPain(Reading<ElapsedTime> one, Words words, Lexicon lexicon)
     {
-        var (from, to) = Clause(one, words);
+        var (from, to) = Clause(one, words, lexicon);
         if (Has(Cue.PainWord, from, to, words, lexicon) || Has(Cue.Began, from, to, words, lexicon)) return true;
         if (to - from > one.End - one.First + 3 || from == 0) return false;
         int before = from - 1;
-        while (before > 0 && words.SameClause(before - 1, from - 1)) before--;
+        while (before > 0 && from - before < Farthest && words.SameClause(before - 1, from - 1)) before--;
         return Has(Cue.PainWord, before, from, words, lexicon) && !Has(Cue.OtherEvent, before, from, words, lexicon);
     }
 
-    private static (int From, int To) Clause(Reading<ElapsedTime> one, Words words)
+    private static (int From, int To) Clause(Reading<ElapsedTime> one, Words words, Lexicon lexicon)
     {
         int from = one.First, to = one.End;
-        while (from > 0 && words.SameClause(from - 1, one.First)) from--;
-        while (to < words.Count && words.SameClause(to, one.End - 1)) to++;
+        while (from > 0 && one.First - from < Farthest && words.SameClause(from - 1, one.First) && !lexicon.Is(Cue.Conjunction, words, from - 1)) from--;
+        while (to < words.Count && to - one.End < Farthest && words.SameClause(to, one.End - 1) && !lexicon.Is(Cue.Conjunction, words, to)) to++;
         return (from, to);
     }
 

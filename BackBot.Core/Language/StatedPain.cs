@@ -6,14 +6,19 @@ internal static class StatedPain
     public static List<Reading<int>> Find(Words words, Lexicon lexicon)
     {
         var scan = ScaleScan.Of(words, lexicon);
-        var tied = scan.Bare.FindAll(number => IsTied(number, words, lexicon));
-        var all = scan.OnScale.Concat(tied).OrderBy(one => one.First).ToList();
+        var time = new TimeSense(words, lexicon);
+        var said = scan.OnScale.Concat(scan.Bare.FindAll(number => IsTied(number, words, lexicon))).ToList();
+        // "pain was 9 yesterday but 4 today": the score of now leans on the words of the score before.
+        if (said.Exists(number => TimeOf(number, time) == When.Past))
+            said.AddRange(scan.Bare.FindAll(number => TimeOf(number, time) == When.Now && EndsWell(number, words, lexicon)));
+        var all = said.Distinct().OrderBy(one => one.First).ToList();
         if (scan.OtherScale || !all.TrueForAll(one => one.Value is >= 0 and <= 10 && one.Value % 1 == 0)) return [];
         var scores = all.ConvertAll(one => new Reading<int>((int)one.Value, one.First, one.End));
-        var time = new TimeSense(words, lexicon);
         return Readings.Standing(scores, words, lexicon)
-            .FindAll(one => time.Of(one.First, one.End, time.AnyBefore(one.First)) != When.Past && !IsRange(one, words, lexicon));
+            .FindAll(one => TimeOf(one, time) != When.Past && !IsRange(one, words, lexicon));
     }
+
+    private static When TimeOf<T>(Reading<T> one, TimeSense time) => time.Of(one.First, one.End, time.AnyBefore(one.First));
 
     private static bool IsTied(Reading<double> number, Words words, Lexicon lexicon)
     {

@@ -10,10 +10,11 @@ public static class Statements
     public static VolunteeredNumbers Find(Utterance utterance, Lexicon lexicon, DateOnly today)
     {
         var words = Words.Of(utterance, lexicon, respell: false);
+        var ages = StatedAge.Find(words, lexicon, today);
         return new VolunteeredNumbers(
-            Only(StatedAge.Find(words, lexicon, today), words),
+            Only(ages, words),
             Only(StatedPain.Find(words, lexicon), words),
-            Only(StatedEpisode.Find(words, lexicon, today), words));
+            Only(StatedEpisode.Find(words, lexicon, today, ages), words));
     }
 
     private static Recognition<T> Only<T>(List<Reading<T>> found, Words words) => found.Select(one => one.Value).Distinct().Count() == 1

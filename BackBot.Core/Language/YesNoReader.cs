@@ -44,7 +44,7 @@ public static class YesNoReader
                 (opens, at) = (true, found.End);
                 continue;
             }
-            int filler = lexicon.Match(Cue.Filler, words, at);
+            int filler = Math.Max(lexicon.Match(Cue.Filler, words, at), lexicon.Match(Cue.Now, words, at));
             opens = filler > 0 && (opens || begins);
             at += Math.Max(1, filler);
         }
@@ -61,7 +61,7 @@ public static class YesNoReader
         return true;
     }
 
-    private static bool Counts(Hit hit, Words words, Lexicon lexicon)
+    private static bool Counts(Hit hit, Words words, Lexicon lexicon, int ahead = 4)
     {
         if (hit.Cue == Cue.Negation) return false;
         if (hit.Cue is not (Cue.YesAlone or Cue.NoAlone or Cue.Agree) || WrittenWithAccent(hit, words)) return true;
@@ -70,7 +70,7 @@ public static class YesNoReader
         if (next == words.Count || !words.SameClause(hit.First, next)) return true;
         // "no but it tingles" answers; "ok I feel numb" does not.
         if (hit.Cue != Cue.Agree && lexicon.Is(Cue.ClauseOpener, words, next)) return true;
-        return At(words, lexicon, next) is { Cue: not Cue.Negation } following && Counts(following, words, lexicon);
+        return At(words, lexicon, next) is { Cue: not Cue.Negation } following && (ahead == 0 || Counts(following, words, lexicon, ahead - 1));
     }
 
     /// <summary>"sí" is yes wherever it opens; "si" may be "if".</summary>
@@ -84,7 +84,7 @@ public static class YesNoReader
         foreach (var cue in Answers)
             if (lexicon.Match(cue, words, at) is var match && match > length) (best, length) = (cue, match);
         if (length == 0) return null;
-        if (best is Cue.Negation or Cue.NoAlone && Denied(words, lexicon, at + length) is { } denied) return new Hit(Cue.No, at, denied);
+        if (best is Cue.Negation or Cue.NoAlone or Cue.No && Denied(words, lexicon, at + length) is { } denied) return new Hit(Cue.No, at, denied);
         return new Hit(best, at, at + length);
     }
 

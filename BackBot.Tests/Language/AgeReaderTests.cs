@@ -1,0 +1,75 @@
+using BackBot.Language;
+
+namespace BackBot.Tests.Language;
+
+public sealed class AgeReaderTests
+{
+    private static readonly DateOnly Today = new(2026, 3, 4);
+
+    [Theory]
+    [InlineData("58", "58")]
+    [InlineData("I'm 58", "58")]
+    [InlineData("I turned 40 last week", "40")]
+    [InlineData("fifty-eight", "58")]
+    [InlineData("fifty eight", "58")]
+    [InlineData("in my 60s", "?approximate")]
+    [InlineData("58 years young", "58")]
+    [InlineData("nearly 70", "69")]
+    [InlineData("born in 1968", "58")]
+    [InlineData("1968", "58")]
+    [InlineData("58yo", "58")]
+    [InlineData("58F", "58")]
+    [InlineData("I'm 58 and my wife is 56", "58")]
+    [InlineData("my son is 12", "?no_number")]
+    [InlineData("58, no 59", "ambiguous:58|59")]
+    [InlineData("58, sorry, 59", "59")]
+    [InlineData("58 or 59", "ambiguous:58|59")]
+    [InlineData("150", "?out_of_range")]
+    [InlineData("-5", "?out_of_range")]
+    [InlineData("about 60", "?approximate")]
+    [InlineData("60ish", "?approximate")]
+    [InlineData("sixties", "?approximate")]
+    [InlineData("over 60", "?approximate")]
+    [InlineData("a hundred and two", "102")]
+    [InlineData("I'm turning 40 next month", "39")]
+    [InlineData("none of your business", "declined")]
+    [InlineData("I'm 5 months pregnant", "?no_number")]
+    [InlineData("age 45", "45")]
+    [InlineData("im 33 years old", "33")]
+    [InlineData("ninty", "90")]
+    [InlineData("sixty something", "?approximate")]
+    [InlineData("120", "120")]
+    [InlineData("121", "?out_of_range")]
+    [InlineData("I don't remember", "unsure")]
+    [InlineData("58 1/2", "58")]
+    public void Age_English_ReadsAsExpected(string text, string expected) =>
+        Assert.Equal(expected, Shown.Of(AgeReader.Read(Utterance.Of(text), Lexicons.English, Today)));
+
+    [Theory]
+    [InlineData("tengo 58 años", "58")]
+    [InlineData("58 años", "58")]
+    [InlineData("58", "58")]
+    [InlineData("cincuenta y ocho", "58")]
+    [InlineData("treinta y un años", "31")]
+    [InlineData("nací en 1968", "58")]
+    [InlineData("casi 70", "69")]
+    [InlineData("voy a cumplir 40", "39")]
+    [InlineData("acabo de cumplir 40", "40")]
+    [InlineData("sesenta y tantos", "?approximate")]
+    [InlineData("ando por los 60", "?approximate")]
+    [InlineData("en mis 60", "?approximate")]
+    [InlineData("unos 60", "?approximate")]
+    [InlineData("mi edad es 44", "44")]
+    [InlineData("tengo 45 y mi esposa 43", "45")]
+    [InlineData("ciento dos", "102")]
+    [InlineData("veintidós", "22")]
+    [InlineData("vientidos", "22")]
+    [InlineData("prefiero no decirlo", "declined")]
+    [InlineData("no sé", "unsure")]
+    [InlineData("tengo 130 años", "?out_of_range")]
+    [InlineData("más de 60", "?approximate")]
+    [InlineData("58 o 59", "ambiguous:58|59")]
+    [InlineData("58, perdón, 59", "59")]
+    public void Age_Spanish_ReadsAsExpected(string text, string expected) =>
+        Assert.Equal(expected, Shown.Of(AgeReader.Read(Utterance.Of(text), Lexicons.Spanish, Today)));
+}

@@ -1,0 +1,96 @@
+using BackBot.Language;
+
+namespace BackBot.Tests.Language;
+
+public sealed class CommandReaderTests
+{
+    [Theory]
+    [InlineData("help", "Help:")]
+    [InlineData("help me please", "Help:")]
+    [InlineData("help the children", "-")]
+    [InlineData("can you help me", "Help:")]
+    [InlineData("go back", "Back:")]
+    [InlineData("I can't go back to work", "-")]
+    [InlineData("stop", "Stop:")]
+    [InlineData("it won't stop", "-")]
+    [InlineData("skip", "Skip:")]
+    [InlineData("skip this one please", "Skip:")]
+    [InlineData("rather not say", "-")]
+    [InlineData("start over", "Restart:")]
+    [InlineData("can you repeat that", "Repeat:")]
+    [InlineData("why do you ask?", "Why:")]
+    [InlineData("talk to a human", "Person:")]
+    [InlineData("I want to talk to a person", "Person:")]
+    [InlineData("delete my data", "Erase:")]
+    [InlineData("what is sciatica?", "Explain:sciatica")]
+    [InlineData("what does \"facet joint\" mean", "Explain:facet joint")]
+    [InlineData("what do you mean", "Explain:")]
+    [InlineData("español", "Language:es")]
+    [InlineData("en español por favor", "Language:es")]
+    [InlineData("in English please", "Language:en")]
+    [InlineData("change my weight answer", "Change:weight")]
+    [InlineData("change my pain score", "Change:pain score")]
+    [InlineData("actually I meant 5", "-")]
+    [InlineData("summry", "Summary:")]
+    [InlineData("my answers", "Summary:")]
+    [InlineData("yes", "-")]
+    [InlineData("7", "-")]
+    [InlineData("my back", "-")]
+    [InlineData("back pain", "-")]
+    [InlineData("stop taking tablets helped", "-")]
+    [InlineData("I want to stop", "Stop:")]
+    public void Command_English_ReadsAsExpected(string text, string expected) =>
+        Assert.Equal(expected, Shown.Of(CommandReader.Read(Utterance.Of(text), Lexicons.English, freeTextOpen: false)));
+
+    [Theory]
+    [InlineData("back", "-")]
+    [InlineData("go back", "Back:")]
+    [InlineData("help", "Help:")]
+    [InlineData("helo", "-")]
+    [InlineData("person", "-")]
+    [InlineData("stop", "-")]
+    [InlineData("start over", "Restart:")]
+    [InlineData("what is sciatica", "Explain:sciatica")]
+    public void CommandInFreeText_English_ReadsAsExpected(string text, string expected) =>
+        Assert.Equal(expected, Shown.Of(CommandReader.Read(Utterance.Of(text), Lexicons.English, freeTextOpen: true)));
+
+    [Theory]
+    [InlineData("ayuda", "Help:")]
+    [InlineData("ayúdeme por favor", "Help:")]
+    [InlineData("ayuda a mis hijos", "-")]
+    [InlineData("atrás", "Back:")]
+    [InlineData("quiero regresar a la pregunta anterior", "Back:")]
+    [InlineData("no puedo volver al trabajo", "-")]
+    [InlineData("parar", "Stop:")]
+    [InlineData("no para", "-")]
+    [InlineData("saltar esta pregunta", "Skip:")]
+    [InlineData("siguiente", "Skip:")]
+    [InlineData("prefiero no decir", "-")]
+    [InlineData("empezar de nuevo", "Restart:")]
+    [InlineData("me puede repetir la pregunta por favor", "Repeat:")]
+    [InlineData("por qué pregunta eso", "Why:")]
+    [InlineData("quiero hablar con una persona", "Person:")]
+    [InlineData("borre mis datos", "Erase:")]
+    [InlineData("¿qué es ciática?", "Explain:ciática")]
+    [InlineData("qué significa hernia", "Explain:hernia")]
+    [InlineData("no entiendo", "Explain:")]
+    [InlineData("english", "Language:en")]
+    [InlineData("en inglés por favor", "Language:en")]
+    [InlineData("in english please", "Language:en")]
+    [InlineData("cambiar mi peso", "Change:peso")]
+    [InlineData("cambiar mi respuesta de peso", "Change:peso")]
+    [InlineData("resumen", "Summary:")]
+    [InlineData("resumne", "Summary:")]
+    [InlineData("sí", "-")]
+    [InlineData("me duele atrás", "-")]
+    public void Command_Spanish_ReadsAsExpected(string text, string expected) =>
+        Assert.Equal(expected, Shown.Of(CommandReader.Read(Utterance.Of(text), Lexicons.Spanish, freeTextOpen: false)));
+
+    [Theory]
+    [InlineData("atrás", "-")]
+    [InlineData("para", "-")]
+    [InlineData("ayuda", "Help:")]
+    [InlineData("empezar de nuevo", "Restart:")]
+    public void CommandInFreeText_Spanish_ReadsAsExpected(string text, string expected) =>
+        Assert.Equal(expected, Shown.Of(CommandReader.Read(Utterance.Of(text), Lexicons.Spanish, freeTextOpen: true)));
+}
