@@ -7,8 +7,9 @@ public sealed class BackBotProcess : IDisposable
 {
     private const string Listening = "Now listening on: ";
     private readonly Process process;
+    private readonly Task<string> log;
 
-    private BackBotProcess(Process process, Uri address) => (this.process, Address) = (process, address);
+    private BackBotProcess(Process process, Uri address, Task<string> log) => (this.process, Address, this.log) = (process, address, log);
 
     public Uri Address { get; }
 
@@ -26,9 +27,8 @@ public sealed class BackBotProcess : IDisposable
         {
             int at = line.IndexOf(Listening, StringComparison.Ordinal);
             if (at < 0) continue;
-            // Read on, so that a full pipe never stops the service.
-            _ = process.StandardOutput.ReadToEndAsync();
-            return new BackBotProcess(process, new Uri(line[(at + Listening.Length)..].Trim()));
+            // Read on to the end, so that a full pipe never stops the service.
+            return new BackBotProcess(process, new Uri(line[(at + Listening.Length)..].Trim()), process.StandardOutput.ReadToEndAsync());
         }
         process.Dispose();
         throw new InvalidOperationException($"BackBot ended before it served: {await errors}");
@@ -39,6 +39,13 @@ public sealed class BackBotProcess : IDisposable
     {
         process.Kill();
         process.WaitForExit();
+    }
+
+    /// <summary>Ends it, and gives everything it logged since it serves.</summary>
+    public async Task<string> StopAndReadLog()
+    {
+        Kill();
+        return await log;
     }
 
     public void Dispose()
