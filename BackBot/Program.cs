@@ -27,6 +27,7 @@ public static partial class Program
     {
         // The program's own folder, so that it finds its pages and settings from wherever it is started.
         var builder = WebApplication.CreateSlimBuilder(new WebApplicationOptions { Args = args, ContentRootPath = AppContext.BaseDirectory });
+        builder.WebHost.UseKestrelHttpsConfiguration().ConfigureKestrel(server => server.AddServerHeader = false);
         builder.WebHost.UseUrls(builder.Configuration["Urls"] ?? OptionsSetup.DefaultUrl);
         builder.Logging.KeepPatientsOut();
 

@@ -48,7 +48,7 @@ public sealed record PostedActivity(string Type, string Text, InputValue? Meanin
         Conversation = new ConversationAccount(place.ConversationId),
         Locale = Locale,
         TextFormat = IsMessage ? "plain" : null,
-        Text = IsMessage ? Text : null,
+        Text = IsMessage && Text.Length > 0 ? Text : null,
         Name = Name,
         Value = Value,
         ChannelData = ChannelData,

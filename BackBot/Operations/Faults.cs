@@ -32,10 +32,11 @@ sealed partial class Faults(RequestDelegate next, ILogger<Faults> log)
             LogUnreadable(fault.Message);
             await Answer(context, StatusCodes.Status500InternalServerError, "This conversation cannot be read. Please start a new one.");
         }
-        catch (Exception fault) when (!context.Response.HasStarted)
+        catch (Exception fault)
         {
             LogFault(fault.GetType().Name, fault.StackTrace ?? "");
-            await Answer(context, StatusCodes.Status500InternalServerError, "Something went wrong here. Please send the same again.");
+            if (context.Response.HasStarted) context.Abort();
+            else await Answer(context, StatusCodes.Status500InternalServerError, "Something went wrong here. Please send the same again.");
         }
     }
 

@@ -16,12 +16,14 @@ public sealed class ServerKey
     public ServerKey(byte[] secret) => this.secret = secret;
 
     /// <exception cref="StorageException">The file is not a key; the message says what to do.</exception>
-    public static ServerKey Open(string folder)
+    public static ServerKey Open(DataFolder folder)
     {
-        string file = Path.Combine(folder, FileName);
-        PrivateFiles.CreateFolder(folder);
-        if (!File.Exists(file)) PrivateFiles.TryCreate(file, RandomNumberGenerator.GetBytes(Length));
-        byte[] secret = File.ReadAllBytes(file);
+        string file = folder.File(FileName);
+        byte[] secret = folder.Try(() =>
+        {
+            if (!File.Exists(file)) PrivateFiles.TryCreate(file, RandomNumberGenerator.GetBytes(Length));
+            return File.ReadAllBytes(file);
+        });
         return secret.Length == Length
             ? new ServerKey(secret)
             : throw new StorageException($"{file} is not a key. Restore it from a backup, or delete it: open chats then ask for a new token.");

@@ -22,25 +22,19 @@ public sealed class SqliteDatabase
     public string File { get; }
 
     /// <summary>Opens the file in a folder, creates it if there is none, and brings it to the newest schema.</summary>
-    /// <exception cref="StorageException">The folder or the file cannot be used; the message says what to change.</exception>
-    public static SqliteDatabase Open(string folder, SqliteMigrations migrations)
+    /// <exception cref="StorageException">The file cannot be used; the message says what to change.</exception>
+    public static SqliteDatabase Open(DataFolder folder, SqliteMigrations migrations)
     {
         SQLitePCL.Batteries_V2.Init();
-        string file = Path.Combine(folder, FileName);
-        try
+        string file = folder.File(FileName);
+        return folder.Try(() =>
         {
-            PrivateFiles.CreateFolder(folder);
             PrivateFiles.Create(file);
             var database = new SqliteDatabase(file);
             using var connection = database.Connect();
             migrations.Apply(connection);
             return database;
-        }
-        catch (Exception fault) when (fault is SqliteException or IOException or UnauthorizedAccessException)
-        {
-            throw new StorageException(
-                $"The data in {file} cannot be used: {fault.Message} Give this user the right to write there, restore a backup, or name another folder with --Storage:Folder=DIR.", fault);
-        }
+        });
     }
 
     /// <summary>A connection of its own, set up and open. The caller disposes it.</summary>

@@ -8,10 +8,9 @@ static class StorageSetup
 {
     public static void AddConversationStorage(this IServiceCollection services)
     {
-        services.AddSingleton(provider => SqliteDatabase.Open(FolderOf(provider), SqliteMigrations.Embedded));
+        services.AddSingleton(provider => DataFolder.Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Folder));
+        services.AddSingleton(provider => SqliteDatabase.Open(provider.GetRequiredService<DataFolder>(), SqliteMigrations.Embedded));
+        services.AddSingleton(provider => ServerKey.Open(provider.GetRequiredService<DataFolder>()));
         services.AddSingleton<IConversationStore, SqliteConversationStore>();
-        services.AddSingleton(provider => ServerKey.Open(FolderOf(provider)));
     }
-
-    private static string FolderOf(IServiceProvider provider) => Path.GetFullPath(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Folder);
 }

@@ -1,5 +1,4 @@
 using System.Net.Http.Headers;
-using BackBot.Storage;
 
 namespace BackBot.Tests.Conformance.DirectLine;
 
@@ -109,6 +108,7 @@ public sealed class StartTests
         var answer = await client.Reconnect("12");
 
         Assert.Equal(200, answer.Status);
-        Assert.NotNull(await service.Service<IConversationStore>().Load(client.Conversation, CancellationToken.None));
+        using var socket = await client.OpenStream();
+        Assert.Equal(["bot: Hello"], await socket.Lines(1));
     }
 }

@@ -22,8 +22,9 @@ sealed class ConversationEndpoints(Tokens tokens, Authorization authorization, C
     public async Task Reconnect(HttpContext context)
     {
         if (await authorization.Authorize(context) is not { } claims) return;
-        await conversations.Start(participants.Of(claims, context.Request), context.RequestAborted);
-        await WriteConversation(context, claims, StatusCodes.Status200OK, Watermark.Of(context.Request));
+        bool isNew = await conversations.Start(participants.Of(claims, context.Request), context.RequestAborted);
+        // The client's watermark belongs to the talk that was lost; going on from it would hide the new one.
+        await WriteConversation(context, claims, StatusCodes.Status200OK, isNew ? 0 : Watermark.Of(context.Request));
     }
 
     private Task WriteConversation(HttpContext context, TokenClaims claims, int status, long watermark) => context.Response.Write(

@@ -1,0 +1,97 @@
+using System.Text;
+using System.Text.Json.Nodes;
+using BackBot.Clinical;
+using BackBot.Conversation;
+
+namespace BackBot.Tests.Conversation;
+
+public sealed class SessionJsonTests
+{
+    private static readonly DateTimeOffset Now = new(2026, 3, 2, 9, 0, 0, 123, TimeSpan.Zero);
+
+    private static readonly Session Full = Session.New("c1", "es", Now) with
+    {
+        Answers = Answers.None
+            .With("status", Answer.Of("worse"))
+            .With("diagnosis", new Answer.Options(["disc", "facet"]))
+            .With("check_nerves", new Answer.Options([]))
+            .With("pain_0_10", Answer.Of(7.5))
+            .With("goal", new Answer.Words("cargar a mi nieta 💪 \"sin\" dolor\n\\ñ"))
+            .With("leg", Answer.Unsure)
+            .With("weight", Answer.PreferNot)
+            .With("cause", Answer.Skipped),
+        Trail = ["status", "diagnosis"],
+        Heard = [new("ce_saddle", "no siento", HeardOutcome.Open), new("trauma", "me caí", HeardOutcome.Misread)],
+        Misses = 2,
+        Reopened = "age",
+        Greeted = true,
+        Held = new HeldText("me duele", Now.AddMinutes(-3)),
+        Told = [Grade.Emergency, Grade.SelfCareReview],
+    };
+
+    [Fact]
+    public void Read_WhatWasWritten_IsTheSame()
+    {
+        var read = SessionJson.Read(SessionJson.Write(Full));
+
+        Assert.Equal(Full.Answers, read.Answers);
+        Assert.Equal(Full.Trail, read.Trail);
+        Assert.Equal(Full.Heard, read.Heard);
+        Assert.Equal(Full.Held, read.Held);
+        Assert.Equal(Full.Told, read.Told);
+        Assert.Equal((Full.ConversationId, Full.Language, Full.StartedAt), (read.ConversationId, read.Language, read.StartedAt));
+        Assert.Equal((Full.Misses, Full.Reopened, Full.Greeted), (read.Misses, read.Reopened, read.Greeted));
+    }
+
+    [Fact]
+    public void Write_EveryFieldOfASession_IsWritten()
+    {
+        var written = JsonNode.Parse(SessionJson.Write(Full))!.AsObject();
+
+        var missing = typeof(Session).GetProperties().Where(field => field.GetMethod is { IsStatic: false, IsPublic: true })
+            .Select(field => char.ToLowerInvariant(field.Name[0]) + field.Name[1..]).Where(name => !written.ContainsKey(name));
+
+        Assert.Empty(missing);
+    }
+
+    [Fact]
+    public void Read_NewSession_IsTheSame()
+    {
+        var session = Session.New("c1", "en", Now);
+
+        Assert.Equal(SessionJson.Write(session), SessionJson.Write(SessionJson.Read(SessionJson.Write(session))));
+    }
+
+    [Fact]
+    public void Read_FieldsItDoesNotKnowOrThatAreMissing_IsLenient()
+    {
+        var read = Read("""{"format":1,"conversationId":"c1","language":"en","startedAt":"2026-03-02T09:00:00Z","future":{"x":[1]},"trail":null}""");
+
+        Assert.Equal(("c1", 0, false), (read.ConversationId, read.Misses, read.Greeted));
+        Assert.Empty(read.Trail);
+        Assert.Null(read.Held);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("nonsense")]
+    [InlineData("[]")]
+    [InlineData("{}")]
+    [InlineData("""{"format":"1"}""")]
+    [InlineData("""{"format":1,"conversationId":null,"language":"en","startedAt":"2026-03-02T09:00:00Z"}""")]
+    [InlineData("""{"format":1,"conversationId":"c1","language":"en","startedAt":"yesterday"}""")]
+    [InlineData("""{"format":1,"conversationId":"c1","language":"en","startedAt":"2026-03-02T09:00:00Z","answers":{"AGE":{"number":1}}}""")]
+    [InlineData("""{"format":1,"conversationId":"c1","language":"en","startedAt":"2026-03-02T09:00:00Z","answers":{"age":{"$type":"System.Object"}}}""")]
+    [InlineData("""{"format":1,"conversationId":"c1","language":"en","startedAt":"2026-03-02T09:00:00Z","told":["sometime"]}""")]
+    [InlineData("""{"format":1,"conversationId":"c1","language":"en","startedAt":"2026-03-02T09:00:00Z","heard":[{"flag":"x","words":"y","outcome":"7"}]}""")]
+    public void Read_Unreadable_SaysWhatToDo(string json) =>
+        Assert.Contains("Restore it from a backup", Assert.Throws<UnreadableSessionException>(() => Read(json)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void Read_OfANewerBackBot_SaysSo() => Assert.Contains(
+        "Start the newer BackBot",
+        Assert.Throws<UnreadableSessionException>(() => Read($$"""{"format":{{Session.CurrentFormat + 1}}}""")).Message,
+        StringComparison.Ordinal);
+
+    private static Session Read(string json) => SessionJson.Read(Encoding.UTF8.GetBytes(json));
+}
