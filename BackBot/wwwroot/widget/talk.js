@@ -25,6 +25,7 @@ export class Talk {
   #outbox;
   #openMessage = null;
   #focusOwed = false;
+  #firstHeard = null;
 
   /** @param {{config: object, strings: object, unread: (count: number) => void, isOpen: () => boolean}} context */
   constructor(context) {
@@ -69,6 +70,7 @@ export class Talk {
     this.#scroller.begin(this.#transcript.elementOf(message));
     this.#scroller.settle(true);
     this.#typing.expect();
+    this.#firstHeard = null;
   }
 
   #received(activities, isHistory) {
@@ -103,8 +105,9 @@ export class Talk {
   #hear(heard) {
     for (const message of heard) this.#announcer.say(spokenText(message), message.card?.grade === 'emergency');
     if (heard.length > 0 && !this.#context.isOpen()) this.#context.unread(heard.length);
+    this.#firstHeard ??= heard[0] ?? null;
     this.#scroller.settle(true);
-    if (this.#openMessage && heard.length > 0) this.#giveFocus(heard[0]);
+    if (this.#openMessage && heard.length > 0) this.#giveFocus(this.#firstHeard);
   }
 
   /** Brings the screen to the state of the messages: the log, and the control of the one open question. */

@@ -30,4 +30,5 @@ export const THEME = /* css */`
 :where(.panel) :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .scroller:focus-visible, .message:focus-visible { outline-offset: -3px; border-radius: 8px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.spoken.outside { position: fixed; inset-block-start: 0; }
 `;
