@@ -107,7 +107,9 @@ export class Talk {
     if (heard.length > 0 && !this.#context.isOpen()) this.#context.unread(heard.length);
     this.#firstHeard ??= heard[0] ?? null;
     this.#scroller.settle(true);
-    if (this.#openMessage && heard.length > 0) this.#giveFocus(this.#firstHeard);
+    if (!this.#openMessage || heard.length === 0) return;
+    this.#makeRoom();
+    this.#giveFocus(this.#firstHeard);
   }
 
   /** Brings the screen to the state of the messages: the log, and the control of the one open question. */
@@ -147,7 +149,14 @@ export class Talk {
     if (control && this.#scroller.willShow(control)) control.focus({ preventScroll: true });
     else if (control && firstHeard) this.#transcript.elementOf(firstHeard)?.focus({ preventScroll: true });
     else if (control) control.focus();
-    else if (!matchMedia('(pointer: coarse)').matches) this.#composer.focus();
+    else if (!isTouch()) this.#composer.focus();
+  }
+
+  /** An on-screen keyboard would hide the controls that answer the next question: leaving the text field closes it. */
+  #makeRoom() {
+    if (!isTouch() || !this.#composer.isIdle || !firstControl(this.#slot.firstElementChild)) return;
+    this.#focusOwed = true;
+    this.#scroller.element.focus({ preventScroll: true });
   }
 
   #delivered(message) {
@@ -179,4 +188,8 @@ export class Talk {
     this.#notice.once(this.#context.strings.restarted);
     this.#typing.expect();
   }
+}
+
+function isTouch() {
+  return matchMedia('(pointer: coarse)').matches;
 }

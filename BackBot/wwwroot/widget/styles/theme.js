@@ -19,6 +19,7 @@ export const THEME = /* css */`
     color-scheme: dark;
   }
 }
+@media (prefers-contrast: more) { .panel { --line: var(--edge); --soft: var(--ink); } }
 .panel, :where(.panel) * { box-sizing: border-box; overflow-wrap: anywhere; }
 :where(.panel) :where(button, textarea, input) { font: inherit; color: inherit; margin: 0; }
 :where(.panel) :where(button, summary, label) { cursor: pointer; touch-action: manipulation; }
