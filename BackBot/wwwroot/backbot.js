@@ -1,5 +1,6 @@
 // The launcher: one button in a shadow root. The panel is loaded when a pointer or the focus comes near.
 (() => {
+  if (window.BackBot) return;
   const script = document.currentScript || document.querySelector('script[src*="backbot.js"]');
   const data = script.dataset;
   const spanish = /^es/i.test(data.lang || document.documentElement.lang);

@@ -26,6 +26,11 @@ export class Composer {
     this.#field.focus({ preventScroll: true });
   }
 
+  /** Has the focus although nothing is being written. */
+  get isIdle() {
+    return this.#field.matches(':focus') && this.#field.value === '';
+  }
+
   /** Says whether typing is the answer or only another way to give it. */
   expect(control) {
     this.#field.placeholder = !control || control === 'text' ? this.#strings.compose : this.#strings.composeOr;

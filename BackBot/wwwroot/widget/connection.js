@@ -91,6 +91,7 @@ export class Connection {
   async #join() {
     if (!this.#token && this.#conversation) await this.#resume();
     if (this.#conversation) {
+      if (this.#restoring) this.#received(await this.#fetchSet());
       const answer = await this.#api.reconnect(this.#token, this.#conversation.conversationId, this.#watermark);
       this.#use(answer);
       return answer;
@@ -185,8 +186,8 @@ export class Connection {
   }
 
   #learnFrom(error) {
-    if (error.isTokenRefused) this.#token = null;
-    if (error.status === 404 && this.#conversation) this.#forget();
+    // Not found may only mean a token for something older: whether the conversation is gone is for the resume to say.
+    if (error.isTokenRefused || error.status === 404) this.#token = null;
     this.#failures++;
   }
 

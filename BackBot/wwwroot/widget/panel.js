@@ -25,6 +25,8 @@ class Panel {
   #dialog;
   #talk;
   #isStarted = false;
+  // The dialog's own live regions are silent while it is closed.
+  #voice = el('div', { class: 'spoken outside', role: 'status' });
   #unread = 0;
 
   constructor(launcher) {
@@ -33,7 +35,7 @@ class Panel {
     root.adoptedStyleSheets = [...root.adoptedStyleSheets, styleSheet()];
     this.#talk = new Talk({ config, strings: this.#strings, unread: count => this.#count(this.#unread + count), isOpen: () => this.#dialog.open });
     this.#dialog = this.#build(config);
-    root.append(this.#dialog);
+    root.append(this.#dialog, this.#voice);
     fitViewport(this.#dialog, () => {});
     matchMedia(PHONE).addEventListener('change', () => this.#dialog.open && this.#display());
   }
@@ -98,7 +100,7 @@ class Panel {
     const { badge } = this.#launcher;
     badge.hidden = unread === 0;
     badge.textContent = String(unread);
-    badge.title = unread ? this.#strings.unread(unread) : '';
+    this.#voice.textContent = unread ? this.#strings.unread(unread) : '';
   }
 }
 

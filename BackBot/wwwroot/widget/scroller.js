@@ -3,14 +3,16 @@ import { el } from './dom.js';
 
 const MARGIN_PX = 14;
 const NEAR_PX = 60;
+const SMOOTH_MS = 700;
 
 export class Scroller {
   #anchor = null;
   #isFollowing = true;
   #target = 0;
+  #movingUntil = 0;
 
   constructor(...children) {
-    this.element = el('div', { class: 'scroller', tabindex: 0, 'data-testid': 'scroller', onscroll: () => this.#scrolled() }, ...children);
+    this.element = el('div', { class: 'scroller', tabindex: 0, 'data-testid': 'scroller', onscroll: () => this.#scrolled(), onwheel: () => this.#taken(), ontouchmove: () => this.#taken(), onpointerdown: () => this.#taken() }, ...children);
     new ResizeObserver(() => this.#isFollowing && this.settle(false)).observe(this.element);
   }
 
@@ -27,7 +29,9 @@ export class Scroller {
     const end = element.scrollHeight - element.clientHeight;
     const start = this.#anchor?.isConnected ? this.#topOf(this.#anchor) - MARGIN_PX : end;
     this.#target = Math.max(0, Math.min(start, end));
-    element.scrollTo({ top: this.#target, behavior: isSmooth && !isStill() ? 'smooth' : 'instant' });
+    const glides = isSmooth && !isStill();
+    this.#movingUntil = glides ? performance.now() + SMOOTH_MS : 0;
+    element.scrollTo({ top: this.#target, behavior: glides ? 'smooth' : 'instant' });
   }
 
   /** Whether an element can be seen as a whole once the scrolling has come to rest. */
@@ -40,7 +44,13 @@ export class Scroller {
     return child.getBoundingClientRect().top - this.element.getBoundingClientRect().top + this.element.scrollTop;
   }
 
+  /** The person scrolls: our own movement is over. */
+  #taken() {
+    this.#movingUntil = 0;
+  }
+
   #scrolled() {
+    if (performance.now() < this.#movingUntil) return;
     const { element } = this;
     const isAtEnd = element.scrollHeight - element.clientHeight - element.scrollTop < NEAR_PX;
     this.#isFollowing = isAtEnd || Math.abs(element.scrollTop - this.#target) < NEAR_PX;

@@ -25,6 +25,7 @@ export class Talk {
   #outbox;
   #openMessage = null;
   #focusOwed = false;
+  #firstHeard = null;
 
   /** @param {{config: object, strings: object, unread: (count: number) => void, isOpen: () => boolean}} context */
   constructor(context) {
@@ -69,6 +70,7 @@ export class Talk {
     this.#scroller.begin(this.#transcript.elementOf(message));
     this.#scroller.settle(true);
     this.#typing.expect();
+    this.#firstHeard = null;
   }
 
   #received(activities, isHistory) {
@@ -103,8 +105,11 @@ export class Talk {
   #hear(heard) {
     for (const message of heard) this.#announcer.say(spokenText(message), message.card?.grade === 'emergency');
     if (heard.length > 0 && !this.#context.isOpen()) this.#context.unread(heard.length);
+    this.#firstHeard ??= heard[0] ?? null;
     this.#scroller.settle(true);
-    if (this.#openMessage && heard.length > 0) this.#giveFocus(heard[0]);
+    if (!this.#openMessage || heard.length === 0) return;
+    this.#makeRoom();
+    this.#giveFocus(this.#firstHeard);
   }
 
   /** Brings the screen to the state of the messages: the log, and the control of the one open question. */
@@ -144,7 +149,14 @@ export class Talk {
     if (control && this.#scroller.willShow(control)) control.focus({ preventScroll: true });
     else if (control && firstHeard) this.#transcript.elementOf(firstHeard)?.focus({ preventScroll: true });
     else if (control) control.focus();
-    else if (!matchMedia('(pointer: coarse)').matches) this.#composer.focus();
+    else if (!isTouch()) this.#composer.focus();
+  }
+
+  /** An on-screen keyboard would hide the controls that answer the next question: leaving the text field closes it. */
+  #makeRoom() {
+    if (!isTouch() || !this.#composer.isIdle || !firstControl(this.#slot.firstElementChild)) return;
+    this.#focusOwed = true;
+    this.#scroller.element.focus({ preventScroll: true });
   }
 
   #delivered(message) {
@@ -176,4 +188,8 @@ export class Talk {
     this.#notice.once(this.#context.strings.restarted);
     this.#typing.expect();
   }
+}
+
+function isTouch() {
+  return matchMedia('(pointer: coarse)').matches;
 }

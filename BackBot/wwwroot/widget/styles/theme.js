@@ -19,6 +19,7 @@ export const THEME = /* css */`
     color-scheme: dark;
   }
 }
+@media (prefers-contrast: more) { .panel { --line: var(--edge); --soft: var(--ink); } }
 .panel, :where(.panel) * { box-sizing: border-box; overflow-wrap: anywhere; }
 :where(.panel) :where(button, textarea, input) { font: inherit; color: inherit; margin: 0; }
 :where(.panel) :where(button, summary, label) { cursor: pointer; touch-action: manipulation; }
@@ -30,4 +31,5 @@ export const THEME = /* css */`
 :where(.panel) :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .scroller:focus-visible, .message:focus-visible { outline-offset: -3px; border-radius: 8px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.spoken.outside { position: fixed; inset-block-start: 0; }
 `;
