@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using BackBot.Conversation;
+
+namespace BackBot.Tests.Transcripts;
+
+/// <summary>
+/// Every file under <c>dialogs/transcripts</c> is a test. With <c>BACKBOT_ACCEPT=1</c> the files are written anew
+/// instead: read the difference before you commit it.
+/// </summary>
+public class TranscriptTests
+{
+    private static readonly string Folder = Path.Combine(SourceFolder(), "..", "..", "dialogs", "transcripts");
+
+    public static TheoryData<string> Files() =>
+        [.. Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Files))]
+    public void Transcript_PlayedAgain_SaysTheSame(string file)
+    {
+        string path = Path.Combine(Folder, file);
+        string written = File.ReadAllText(path).ReplaceLineEndings("\n");
+        string played = new TranscriptRun(new TurnEngine(TestContent.Shipped, new ClinicSettings("US")).Run).Write(Transcript.Parse(written));
+        if (Environment.GetEnvironmentVariable("BACKBOT_ACCEPT") == "1")
+        {
+            File.WriteAllText(path, played);
+            return;
+        }
+        Assert.Equal(written, played);
+    }
+
+    [Fact]
+    public void Transcripts_AsAWhole_AreAtLeastTwelve() => Assert.True(Files().Count >= 12);
+
+    private static string SourceFolder([CallerFilePath] string path = "") => Path.GetDirectoryName(path)!;
+}
