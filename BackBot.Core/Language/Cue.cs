@@ -12,6 +12,9 @@ public enum Cue
     /// <summary>Agreement that a "not" before it turns round ("true", "cierto").</summary>
     Agree,
 
+    /// <summary>Certainty, which a "not" before it turns into doubt ("sure", "seguro").</summary>
+    Certain,
+
     /// <summary>No, whatever follows ("nope").</summary>
     No,
 
@@ -96,7 +99,6 @@ public enum Cue
     /// <summary>Before a weekday or month: it names a moment ("last", "on").</summary>
     DateAnchor,
 
-    LastOne,
     Weekend,
     Gone,
     SinceAge,
