@@ -150,6 +150,12 @@ public enum Cue
     /// <summary>How pain went on ("worse"): its duration is not the episode's, and casts doubt on another.</summary>
     ChangeOfCourse,
 
+    /// <summary>A score at some times only ("at worst").</summary>
+    AtTimes,
+
+    /// <summary>Not the first bout: which one a duration belongs to is unclear.</summary>
+    Again,
+
     /// <summary>Something other than this episode that a duration may belong to ("fracture", "surgery").</summary>
     OtherEvent,
 

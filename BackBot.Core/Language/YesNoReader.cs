@@ -54,7 +54,7 @@ public static class YesNoReader
     /// <summary>An answer that neither opens the text nor a clause: doubt in a short text, or a clear "yes" as the last word.</summary>
     private static bool IsAside(Hit hit, Words words, Lexicon lexicon)
     {
-        if (hit.Cue is Cue.Decline or Cue.Unsure) return words.Count <= 10;
+        if (hit.Cue is Cue.Decline or Cue.Unsure) return words.Count <= 7;
         if (hit.End != words.Count || hit.Cue is not (Cue.Yes or Cue.No)) return false;
         for (int at = hit.First - 1; at >= 0 && words.SameClause(at, hit.First); at--)
             if (lexicon.Is(Cue.Negation, words, at) || lexicon.Is(Cue.NoAlone, words, at)) return false;

@@ -65,6 +65,7 @@ public sealed class AgeReaderTests
     [InlineData("seventy one", "71")]
     [InlineData("one hundred", "100")]
     [InlineData("I am 45, my husband is 50", "45")]
+    [InlineData("two dead legs", "?no_number")]
     public void Age_English_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(AgeReader.Read(Utterance.Of(text), Lexicons.English, Today)));
 
@@ -109,6 +110,7 @@ public sealed class AgeReaderTests
     [InlineData("18 meses", "?no_number")]
     [InlineData("cien", "100")]
     [InlineData("soy del 68", "?no_number")]
+    [InlineData("siento las dos piernas pesadas como plomo", "?no_number")]
     public void Age_Spanish_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(AgeReader.Read(Utterance.Of(text), Lexicons.Spanish, Today)));
 }

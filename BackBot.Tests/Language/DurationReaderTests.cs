@@ -102,6 +102,8 @@ public sealed class DurationReaderTests
     [InlineData("march 2nd", "0.29")]
     [InlineData("since february 18", "2")]
     [InlineData("18 february", "2")]
+    [InlineData("it has gone numb", "?no_duration")]
+    [InlineData("two dead legs", "?no_duration")]
     public void Duration_English_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(DurationReader.Read(Utterance.Of(text), Lexicons.English, Today)));
 
@@ -184,6 +186,7 @@ public sealed class DurationReaderTests
     [InlineData("3 semanas, perdón, 4", "4")]
     [InlineData("desde el 18 de febrero", "2")]
     [InlineData("el 25 de diciembre", "9.86")]
+    [InlineData("se me duermen las dos piernas", "?no_duration")]
     public void Duration_Spanish_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(DurationReader.Read(Utterance.Of(text), Lexicons.Spanish, Today)));
 

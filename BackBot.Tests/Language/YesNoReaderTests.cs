@@ -101,6 +101,7 @@ public sealed class YesNoReaderTests
     [InlineData("I'm not completely sure", "unsure")]
     [InlineData("not at all", "False")]
     [InlineData("not really", "False")]
+    [InlineData("numbness spreading from my buttocks to my privates", "?no_answer")]
     public void Answer_English_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(YesNoReader.Read(Utterance.Of(text), Lexicons.English)));
 
@@ -180,4 +181,14 @@ public sealed class YesNoReaderTests
     [InlineData("por supuesto", "True")]
     public void Answer_Spanish_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(YesNoReader.Read(Utterance.Of(text), Lexicons.Spanish)));
+
+    [Fact]
+    public void Symptoms_ToldInPlaceOfAnAnswer_AreNeverReadAsNo()
+    {
+        var phrases = ExamplePatients.SymptomPhrases().ToList();
+        Assert.True(phrases.Count > 200);
+        foreach (string phrase in phrases)
+            foreach (var lexicon in new[] { Lexicons.English, Lexicons.Spanish })
+                Assert.False(YesNoReader.Read(Utterance.Of(phrase), lexicon) is Recognition<bool>.Value { Result: false }, phrase);
+    }
 }
