@@ -48,15 +48,20 @@ internal sealed class OptionPhrases
         foreach (string form in forms)
         {
             _vocabulary.Add(form);
-            if (form.Length < 4 || IsLight(form)) continue;
+            // "back" and "pain" are what everybody here talks about: alone they name no option.
+            if (form.Length < 4 || IsLight(form) || Is(form, Cue.PainWord)) continue;
             _ownWords[form] = _ownWords.TryGetValue(form, out int other) && other != place ? -1 : place;
         }
     }
 
-    private bool IsLight(string form)
+    private bool IsLight(string form) => Is(form, Light);
+
+    private bool Is(string form, params ReadOnlySpan<Cue> cues)
     {
         var word = Words.Of(Utterance.Of(form), _lexicon, respell: false);
-        return word.Count == 1 && Light.Any(cue => _lexicon.Is(cue, word, 0));
+        foreach (var cue in cues)
+            if (word.Count == 1 && _lexicon.Is(cue, word, 0)) return true;
+        return false;
     }
 
     private IEnumerable<Reading<int>> All(Words words, string[] forms)
