@@ -29,12 +29,12 @@ internal sealed class OptionPhrases
     }
 
     /// <summary>The wordings in the text, longest first where they overlap; of two options with the same wording both.</summary>
-    public List<Reading<int>> Find(Words words)
+    public List<Reading<int>> Find(Words words, bool guess)
     {
         var forms = Enumerable.Range(0, words.Count).Select(at => Nearest(words[at].Form)).ToArray();
         var exact = Longest(All(words, forms));
         // A single word of a label ("disc" of "A slipped disc") counts only in a short answer and only when one option alone has it.
-        return exact.Count > 0 || words.Count > LongestForLooseWords ? exact : Longest(Loose(forms));
+        return !guess || exact.Count > 0 || words.Count > LongestForLooseWords ? exact : Longest(Loose(forms));
     }
 
     private void Add(string wording, int place)
