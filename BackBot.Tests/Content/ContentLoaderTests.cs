@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using BackBot.Content;
 
 namespace BackBot.Tests.Content;

@@ -1,5 +1,4 @@
 using BackBot.Clinical;
-using BackBot.Conversation;
 using FsCheck;
 using FsCheck.Fluent;
 
