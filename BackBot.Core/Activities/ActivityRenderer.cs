@@ -25,7 +25,7 @@ public static class ActivityRenderer
         Text = InWords(reply),
         SuggestedActions = reply.Prompt is { } prompt ? Buttons(prompt) : null,
         ChannelData = new BackBotChannelData(new BackBotMessage(
-            reply.Card is null ? reply.Text : "",
+            HasWordsOfCard(reply) ? "" : reply.Text,
             reply.Prompt is null ? null : Whole(reply.Prompt),
             reply.Card is null ? null : CardData.Of(reply.Card))),
     };
@@ -33,10 +33,14 @@ public static class ActivityRenderer
     /// <summary>The whole message in words: what any client can show, whatever it knows of prompts and cards.</summary>
     public static string InWords(Reply reply)
     {
-        string text = reply.Text.Length == 0 && reply.Card is not null ? CardWords.Of(reply.Card) : reply.Text;
-        string lines = reply.Prompt is null ? "" : PromptWords.Of(reply.Prompt);
-        return text.Length == 0 ? lines : lines.Length == 0 ? text : $"{text}\n{lines}";
+        string card = reply.Card is null || HasWordsOfCard(reply) ? "" : CardWords.Of(reply.Card);
+        string prompt = reply.Prompt is null ? "" : PromptWords.Of(reply.Prompt);
+        return string.Join('\n', new[] { reply.Text, card, prompt }.Where(part => part.Length > 0));
     }
+
+    // A text that has the card's title says the card in words of its own; any other text leads in to the card.
+    private static bool HasWordsOfCard(Reply reply) =>
+        reply.Card is not null && reply.Text.Contains(CardData.Of(reply.Card).Title, StringComparison.Ordinal);
 
     private static SuggestedActions? Buttons(Prompt prompt)
     {
