@@ -17,11 +17,14 @@ internal sealed class OptionPhrases
     private readonly HashSet<string> _vocabulary = [];
     private readonly Dictionary<string, int> _ownWords = [];
 
-    private OptionPhrases(Lexicon lexicon) => _lexicon = lexicon;
+    /// <summary>Whether a guess from one word of a label is allowed; if not, wordings count whole, with a "not" that leads them.</summary>
+    private readonly bool _guesses;
 
-    public static OptionPhrases Of(Lexicon lexicon, ImmutableArray<ChoiceOption> options)
+    private OptionPhrases(Lexicon lexicon, bool guesses) => (_lexicon, _guesses) = (lexicon, guesses);
+
+    public static OptionPhrases Of(Lexicon lexicon, ImmutableArray<ChoiceOption> options, bool guesses)
     {
-        var phrases = new OptionPhrases(lexicon);
+        var phrases = new OptionPhrases(lexicon, guesses);
         for (int place = 0; place < options.Length; place++)
             foreach (string wording in options[place].Says.Prepend(options[place].Label))
                 phrases.Add(wording, place);
@@ -29,19 +32,19 @@ internal sealed class OptionPhrases
     }
 
     /// <summary>The wordings in the text, longest first where they overlap; of two options with the same wording both.</summary>
-    public List<Reading<int>> Find(Words words, bool guess)
+    public List<Reading<int>> Find(Words words)
     {
         var forms = Enumerable.Range(0, words.Count).Select(at => Nearest(words[at].Form)).ToArray();
         var exact = Longest(All(words, forms));
         // A single word of a label ("disc" of "A slipped disc") counts only in a short answer and only when one option alone has it.
-        return !guess || exact.Count > 0 || words.Count > LongestForLooseWords ? exact : Longest(Loose(forms));
+        return !_guesses || exact.Count > 0 || words.Count > LongestForLooseWords ? exact : Longest(Loose(forms));
     }
 
     private void Add(string wording, int place)
     {
         var forms = Words.Fold(wording);
         int first = 0, end = forms.Length;
-        while (first < end - 1 && IsLight(forms[first])) first++;
+        while (_guesses && first < end - 1 && IsLight(forms[first])) first++;
         forms = forms[first..end];
         if (forms.Length == 0 || (forms.Length == 1 && IsLight(forms[0]))) return;
         _phrases.Add((forms, place));

@@ -23,7 +23,7 @@ public class ContentLoaderTests
         { "es/sentences.yaml", "“{words}”", "“{word}”", "does not have the same placeholders" },
         { "waterfalls/pain.yaml", "kind: scale", "kind: scael", "unknown kind 'scael'; did you mean 'scale'?" },
         { "waterfalls/pain.yaml", "  - id: status", "  - id: Status", "is not an id" },
-        { "advice.yaml", "advice:", "advise:", "unknown key 'advise'" },
+        { "advice.yaml", "\nadvice:", "\nadvise:", "unknown key 'advise'" },
     };
 
     [Theory]
