@@ -24,12 +24,16 @@ public sealed class RedFlagListenerPhrasesTests(ITestOutputHelper output)
     }
 
     [Theory]
-    [InlineData("en")]
-    [InlineData("es")]
-    public void Listen_PhrasesKeptApart_AreRaisedAndLookAlikesKeepQuiet(string language)
+    [InlineData("en", "heard-heldout.yaml")]
+    [InlineData("es", "heard-heldout.yaml")]
+    [InlineData("en", "heard-heldout-2.yaml")]
+    [InlineData("es", "heard-heldout-2.yaml")]
+    [InlineData("en", "heard-heldout-3.yaml")]
+    [InlineData("es", "heard-heldout-3.yaml")]
+    public void Listen_PhrasesKeptApart_AreRaisedAndLookAlikesKeepQuiet(string language, string file)
     {
         var total = new PhraseCount();
-        foreach (var (name, family) in (YamlMappingNode)Listening.Data("heard-heldout.yaml"))
+        foreach (var (name, family) in (YamlMappingNode)Listening.Data(file))
         {
             var count = new PhraseCount();
             foreach (string text in Listening.Texts(family, language)) count.AddPhrase(language, name.ToString(), text);
