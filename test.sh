@@ -14,7 +14,7 @@ for argument in "$@"; do
 done
 
 readonly results="$PWD/TestResults"
-readonly -a builds=(--nologo -p:UseSharedCompilation=false -p:ContinuousIntegrationBuild=true)
+readonly -a builds=(--nologo -p:UseSharedCompilation=false)
 # Build servers would outlive this script.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
 
