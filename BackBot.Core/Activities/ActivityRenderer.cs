@@ -34,8 +34,8 @@ public static class ActivityRenderer
     public static string InWords(Reply reply)
     {
         string card = reply.Card is null ? "" : CardWords.Of(reply.Card);
-        string lines = reply.Prompt is null ? "" : PromptWords.Of(reply.Prompt);
-        return string.Join('\n', new[] { card, reply.Text, lines }.Where(part => part.Length > 0));
+        string prompt = reply.Prompt is null ? "" : PromptWords.Of(reply.Prompt);
+        return string.Join('\n', new[] { card, reply.Text, prompt }.Where(part => part.Length > 0));
     }
 
     private static SuggestedActions? Buttons(Prompt prompt)

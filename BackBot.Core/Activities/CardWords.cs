@@ -2,7 +2,7 @@ using BackBot.Conversation;
 
 namespace BackBot.Activities;
 
-/// <summary>A card in plain words, for a reply that has none of its own.</summary>
+/// <summary>A card in plain words, for clients that show text alone and a reply that does not say it itself.</summary>
 public static class CardWords
 {
     /// <summary>Everything the card shows except the labels of its buttons, one line each.</summary>

@@ -17,7 +17,7 @@ public static class ContentLoader
         var (interview, catalogue) = InterviewReader.Read(files, errors);
         var book = new RuleBookReader(files, catalogue, errors).Read();
         var countries = CountriesReader.Read(files, errors);
-        var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, errors)).OfType<LanguageContent>()
+        var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, errors)).OfType<LanguageContent>()
             .ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
         CheckLanguages(languages, interview, book, errors);
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
@@ -26,16 +26,17 @@ public static class ContentLoader
         return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, languages, countries), sorted);
     }
 
-    private static LanguageContent? ReadLanguage(ContentFiles files, string tag, List<ContentError> errors)
+    private static LanguageContent? ReadLanguage(ContentFiles files, string tag, QuestionCatalogue catalogue, List<ContentError> errors)
     {
         var reader = new LanguageReader(files, tag, errors);
         var sentences = reader.Sentences().ToBuilder();
         foreach (var (key, text) in reader.DispositionSentences()) sentences[key] = text;
         var lexicon = LexiconFiles.Lexicon(files, tag, errors);
         var heard = LexiconFiles.Heard(files, tag, errors);
-        if (lexicon is null || heard is null) return null;
+        var mentions = LexiconFiles.Mentions(files, tag, catalogue, errors);
+        if (lexicon is null || heard is null || mentions is null) return null;
         return new LanguageContent(
-            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, heard);
+            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, mentions);
     }
 
     private static void CheckLanguages(

@@ -55,7 +55,7 @@ internal static class InterviewReader
 
     private static Question ReadQuestion(YamlMap map, ConditionReader conditions, QuestionCatalogue catalogue)
     {
-        map.Only("id", "kind", "options", "items", "when", "unsure", "prefer_not", "skip", "marks_unsure");
+        map.Only("id", "kind", "options", "items", "when", "unsure", "prefer_not", "skip", "marks_unsure", "exact");
         string id = map.Text("id");
         if (!QuestionId.TryParse(id, out var questionId))
         {
@@ -70,7 +70,7 @@ internal static class InterviewReader
             map.Report("marks_unsure", $"there is no question '{marks}'{NearestName.Hint(marks, catalogue.Names)}");
         return new Question(
             questionId, Kind(map), map.Texts("options"), items, conditions.Read(map, "when"),
-            map.Flag("unsure"), map.Flag("prefer_not"), Skip(map), marks is null ? (QuestionId?)null : QuestionId.Of(marks));
+            map.Flag("unsure"), map.Flag("prefer_not"), Skip(map), marks is null ? (QuestionId?)null : QuestionId.Of(marks), map.Flag("exact"));
     }
 
     private static QuestionKind Kind(YamlMap map)

@@ -12,6 +12,22 @@ internal static class LexiconFiles
     public static HeardLexicon? Heard(ContentFiles files, string tag, List<ContentError> errors) =>
         Read(files, $"{tag}/heard.yaml", errors, (file, yaml) => ListenerReader.Read(yaml, file));
 
+    /// <summary>How people volunteer an answer in a story. Its concepts name a question and an option that exist.</summary>
+    public static HeardLexicon? Mentions(ContentFiles files, string tag, QuestionCatalogue catalogue, List<ContentError> errors)
+    {
+        string path = $"{tag}/mentions.yaml";
+        var lexicon = Read(files, path, errors, (file, yaml) => ListenerReader.Read(yaml, file));
+        foreach (string concept in lexicon?.Concepts ?? [])
+        {
+            string[] parts = concept.Split('.', 2);
+            if (!catalogue.Knows(parts[0]))
+                errors.Add(new ContentError(path, 1, $"there is no question '{parts[0]}'{NearestName.Hint(parts[0], catalogue.Names)}"));
+            else if (parts.Length < 2 || catalogue.OptionsOf(parts[0])?.Contains(parts[1]) != true)
+                errors.Add(new ContentError(path, 1, $"'{concept}' names no option{NearestName.Hint(parts[^1], catalogue.OptionsOf(parts[0]) ?? [])}"));
+        }
+        return lexicon;
+    }
+
     private static T? Read<T>(ContentFiles files, string path, List<ContentError> errors, Func<string, string, T> read)
         where T : class
     {

@@ -8,7 +8,7 @@ namespace BackBot.Content;
 /// <remarks>Stateless; safe to call from any thread.</remarks>
 public static class ListenerReader
 {
-    private static readonly string[] Sections = ["ordinary", "cues", "words", "combinations", "concepts"];
+    private static readonly string[] Sections = ["ordinary", "endings", "cues", "words", "combinations", "concepts"];
     private static readonly string[] ConceptKeys = ["concept", "any", "immune", "explained"];
 
     /// <param name="yaml">The text of the file.</param>
@@ -20,6 +20,7 @@ public static class ListenerReader
         Refuse(root, Sections, file);
         var builder = new HeardLexiconBuilder();
         if (Find(root, "ordinary") is { } ordinary) builder.AddOrdinary(Texts(ordinary, file).Select(t => t.Value!));
+        if (Find(root, "endings") is { } endings) builder.AddEndings(Texts(endings, file).Select(t => t.Value!));
         ReadClasses(Need(root, "cues", file), file, builder, isCue: true);
         ReadClasses(Need(root, "words", file), file, builder, isCue: false);
         foreach (var (name, patterns) in Entries(Need(root, "combinations", file), file))

@@ -116,6 +116,7 @@ internal static class Commands
     private static bool Erase(Talk talk)
     {
         talk.Session = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
+        talk.ForgetsTalk = true;
         talk.Say("erased");
         return true;
     }

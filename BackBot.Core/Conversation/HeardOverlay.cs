@@ -6,7 +6,7 @@ namespace BackBot.Conversation;
 /// The answers as the rules see them: what was ticked and typed, with what was heard in the person's own words laid
 /// over it. Words outrank a ticked "no".
 /// </summary>
-internal static class HeardOverlay
+public static class HeardOverlay
 {
     private static readonly (string Concept, string Question, string Option)[] Graver =
     [

@@ -25,7 +25,7 @@ public sealed class Interview
     /// </summary>
     public static Question HeardConfirm { get; } = new(
         "heard_confirm", QuestionKind.Choice, ["new", "unchanged", "misread"], [], Condition.Always,
-        AllowsUnsure: true, AllowsPreferNot: false, SkipMeaning.Unsure, MarksUnsure: null);
+        AllowsUnsure: true, AllowsPreferNot: false, SkipMeaning.Unsure, MarksUnsure: null, Exact: true);
 
     public ImmutableArray<WaterfallDialog> Dialogs { get; }
 

@@ -18,7 +18,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
         var answers = session.Effective();
         if (!answers.Is("consent", "yes")) return new(interview.Find("consent"), false);
         if (answers.Is("crisis", "yes")) return new(answers.Has(CrisisDanger) ? null : interview.Find(CrisisDanger), false);
-        if (SafetyFloor.Of(answers) == Grade.Emergency) return new(OpenInEmergency(content, answers), false);
+        if (SafetyFloor.Of(answers) == Grade.Emergency) return new(OpenInEmergency(content, session), false);
         return FirstOpen(content, answers);
     }
 
@@ -31,12 +31,12 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
         return dialog.When.Holds(facts, Caution.Plain) && question.When.Holds(facts, Caution.Plain);
     }
 
-    /// <summary>Beside an emergency only one thing is worth asking: whether it is new.</summary>
-    private static Question? OpenInEmergency(BotContent content, Answers answers)
+    /// <summary>Beside a ticked emergency only one thing is worth asking: whether it is new. Of words that was asked already.</summary>
+    private static Question? OpenInEmergency(BotContent content, Session session)
     {
         var change = content.Interview.Find(Change);
-        if (change is null || answers.Has(Change)) return null;
-        return change.When.Holds(content.Rules.FactsOf(answers), Caution.Plain) ? change : null;
+        if (change is null || session.Effective().Has(Change)) return null;
+        return change.When.Holds(content.Rules.FactsOf(session.Answers), Caution.Plain) ? change : null;
     }
 
     private static OpenQuestion FirstOpen(BotContent content, Answers answers)

@@ -53,6 +53,7 @@ public sealed record QuestionItem(QuestionId Id, Condition When);
 
 /// <summary>One question of the interview. Its words stand in the language files, under its id.</summary>
 /// <param name="When">Asked only while this holds.</param>
+/// <param name="Exact">A wrong guess would be dangerous: only a whole wording of an option counts, not one word of it.</param>
 /// <param name="MarksUnsure">For "about which ones?": the checklist whose lines it marks as not sure.</param>
 public sealed record Question(
     QuestionId Id,
@@ -63,7 +64,8 @@ public sealed record Question(
     bool AllowsUnsure,
     bool AllowsPreferNot,
     SkipMeaning Skip,
-    QuestionId? MarksUnsure)
+    QuestionId? MarksUnsure,
+    bool Exact = false)
 {
     /// <summary>A question that is part of another one on a card is not asked by itself while that card is open.</summary>
     public bool IsGroup => Kind is QuestionKind.Checklist or QuestionKind.Form;

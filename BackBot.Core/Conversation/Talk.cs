@@ -30,7 +30,10 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     /// <summary>By when a person is to be seen, in days from today: what <c>{by_date}</c> says.</summary>
     public int DaysToBeSeen { get; set; } = DaysForRoutine;
 
-    public TurnResult Result() => new(Session, replies.ToImmutable());
+    /// <summary>Set when the person took everything back: what was said before is erased with this turn.</summary>
+    public bool ForgetsTalk { get; set; }
+
+    public TurnResult Result() => new(Session, replies.ToImmutable(), ForgetsTalk);
 
     public void Say(Reply reply) => replies.Add(reply);
 

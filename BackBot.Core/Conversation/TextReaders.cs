@@ -47,7 +47,7 @@ public static class TextReaders
         Read(question, YesNoReader.Read(utterance, language.Lexicon), yes => yes ? Answer.Yes : Answer.No, yes => yes ? "yes" : "no");
 
     private static Reading ReadChoice(Question question, Utterance utterance, LanguageContent language, DateOnly today) =>
-        Read(question, ChoiceReader.ReadOne(utterance, language.Lexicon, OptionsOf(question, language)), Answer.Of, option => option);
+        Read(question, ChoiceReader.ReadOne(utterance, language.Lexicon, OptionsOf(question, language), !question.Exact), Answer.Of, option => option);
 
     private static Reading ReadChoices(Question question, Utterance utterance, LanguageContent language, DateOnly today)
     {

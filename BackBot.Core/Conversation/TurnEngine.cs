@@ -155,6 +155,7 @@ public sealed class TurnEngine(
         else if (chosen.Contains("no"))
         {
             talk.Session = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
+            talk.ForgetsTalk = true;
             talk.Say("consent_refused");
         }
         else

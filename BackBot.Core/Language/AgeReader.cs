@@ -17,7 +17,7 @@ public static class AgeReader
         var words = Words.Of(utterance, lexicon);
         var scan = new AgeScan(words, lexicon, today);
         if (scan.SaysDecade) return new Recognition<int>.NotUnderstood("approximate");
-        var said = scan.Own.Count > 0 ? scan.Own : scan.Bare;
+        var said = scan.Own.Count > 0 ? scan.Own : Alone(scan.Bare, words, lexicon);
         if (Readings.IsUnclearCorrection(said, words, lexicon)) return NoValue.Ambiguous(said.Select(age => age.Value));
         var ages = Readings.Standing(said, words, lexicon);
         if (ages.Count == 0) return NoValue.Of<int>(words, lexicon, "no_number");
@@ -26,5 +26,12 @@ public static class AgeReader
         if (possible.Count == 0) return new Recognition<int>.NotUnderstood("out_of_range");
         if (possible.Select(age => age.Value).Distinct().Count() > 1) return NoValue.Ambiguous(possible.Select(age => age.Value));
         return new Recognition<int>.Value(possible[0].Value, words.Span(possible[0].First, possible[^1].End));
+    }
+
+    /// <summary>A number that nothing ties to an age counts when little else is said; a small one ("two legs") when nothing else is.</summary>
+    private static List<Reading<int>> Alone(List<Reading<int>> bare, Words words, Lexicon lexicon)
+    {
+        int rest = Weight.Of(words, lexicon) - bare.Sum(number => number.End - number.First);
+        return bare.FindAll(number => rest <= 0 || (rest <= 4 && number.Value is < 0 or >= 18));
     }
 }

@@ -14,7 +14,8 @@ internal sealed class AgeScan
         foreach (var number in NumberScanner.Scan(words, lexicon))
         {
             if (BirthYear(number, today) is { } born) Own.Add(born);
-            else if (number.Value < 10_000 && !CountsOther(number) && !IsOfSomeoneElse(number))
+            // "born in nineteen sixty eight", "nací en el 68": a year, and no age.
+            else if (number.Value < 10_000 && number.First < _born && !CountsOther(number) && !IsOfSomeoneElse(number))
                 (IsOwn(number) ? Own : Bare).Add(Age(number));
         }
         SaysDecade = Enumerable.Range(0, words.Count).Any(at => lexicon.Is(Cue.AgeDecade, words, at));

@@ -13,10 +13,15 @@ public static class ChoiceReader
     /// The id of one option, unsure, declined, ambiguous (ids in the order of the options), or not understood: <c>out_of_range</c> (no
     /// such place), <c>none_of_these</c>, <c>denied</c>, <c>no_option</c>, <c>empty</c>.
     /// </returns>
-    public static Recognition<string> ReadOne(Utterance utterance, Lexicon lexicon, ImmutableArray<ChoiceOption> options)
+    /// <param name="guess">
+    /// False where a wrong guess would be dangerous: then only whole wordings and places count, not one word of a label.
+    /// </param>
+    public static Recognition<string> ReadOne(Utterance utterance, Lexicon lexicon, ImmutableArray<ChoiceOption> options, bool guess = true)
     {
         var words = Words.Of(utterance, lexicon);
-        var scan = ChoiceScan.Of(words, lexicon, options);
+        if (WholeWording.Find(utterance, options) is var whole and >= 0)
+            return new Recognition<string>.Value(options[whole].Id, words.Span(0, words.Count));
+        var scan = ChoiceScan.Of(words, lexicon, options, guess);
         if (scan.Outcome is { } reason && reason != ChoiceScan.None) return NoValue.Of<string>(words, lexicon, reason);
         if (scan.Outcome == ChoiceScan.None) return new Recognition<string>.NotUnderstood(ChoiceScan.None);
         var chosen = Readings.Standing(scan.Chosen, words, lexicon);
@@ -32,7 +37,9 @@ public static class ChoiceReader
     public static Recognition<ImmutableArray<string>> ReadSeveral(Utterance utterance, Lexicon lexicon, ImmutableArray<ChoiceOption> options)
     {
         var words = Words.Of(utterance, lexicon);
-        var scan = ChoiceScan.Of(words, lexicon, options);
+        if (WholeWording.Find(utterance, options) is var whole and >= 0)
+            return new Recognition<ImmutableArray<string>>.Value([options[whole].Id], words.Span(0, words.Count));
+        var scan = ChoiceScan.Of(words, lexicon, options, guess: true);
         if (scan.Outcome == ChoiceScan.None) return new Recognition<ImmutableArray<string>>.Value([], words.Span(0, words.Count));
         if (scan.Outcome is { } reason) return NoValue.Of<ImmutableArray<string>>(words, lexicon, reason);
         var chosen = Readings.Standing(scan.Chosen, words, lexicon);

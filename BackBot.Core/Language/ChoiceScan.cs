@@ -10,9 +10,9 @@ internal sealed record ChoiceScan(List<Reading<int>> Chosen, List<Reading<int>> 
 {
     public const string None = "none_of_these";
 
-    public static ChoiceScan Of(Words words, Lexicon lexicon, ImmutableArray<ChoiceOption> options)
+    public static ChoiceScan Of(Words words, Lexicon lexicon, ImmutableArray<ChoiceOption> options, bool guess)
     {
-        var named = OptionPhrases.Of(lexicon, options).Find(words);
+        var named = OptionPhrases.Of(lexicon, options, guess).Find(words);
         var places = PlaceScan.Of(words, lexicon, options.Length, named);
         int except = FirstOf(Cue.Except, words, lexicon);
         if (FirstOf(Cue.AllOfThem, words, lexicon) is var all and >= 0 && (named.Count == 0 || except > all))

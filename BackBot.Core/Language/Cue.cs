@@ -12,6 +12,9 @@ public enum Cue
     /// <summary>Agreement that a "not" before it turns round ("true", "cierto").</summary>
     Agree,
 
+    /// <summary>Certainty, which a "not" before it turns into doubt ("sure", "seguro").</summary>
+    Certain,
+
     /// <summary>No, whatever follows ("nope").</summary>
     No,
 
@@ -96,7 +99,6 @@ public enum Cue
     /// <summary>Before a weekday or month: it names a moment ("last", "on").</summary>
     DateAnchor,
 
-    LastOne,
     Weekend,
     Gone,
     SinceAge,
@@ -147,6 +149,12 @@ public enum Cue
 
     /// <summary>How pain went on ("worse"): its duration is not the episode's, and casts doubt on another.</summary>
     ChangeOfCourse,
+
+    /// <summary>A score at some times only ("at worst").</summary>
+    AtTimes,
+
+    /// <summary>Not the first bout: which one a duration belongs to is unclear.</summary>
+    Again,
 
     /// <summary>Something other than this episode that a duration may belong to ("fracture", "surgery").</summary>
     OtherEvent,

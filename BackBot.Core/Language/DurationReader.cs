@@ -43,23 +43,12 @@ public static class DurationReader
             .Where(number => number.Value >= 0 && !found.Exists(one => one.First < number.End && number.First < one.End))
             .Where(number => !IsClockTime(number, words, lexicon))
             .Select(number => new Reading<ElapsedTime>(new ElapsedTime(number.Value * bareUnit.InWeeks(), false), number.First, number.End)).ToList();
-        if (bare.Count == 0 || Weight(words, lexicon) - bare.Count - found.Sum(one => one.End - one.First) > 3) return found;
+        int rest = Weight.Of(words, lexicon) - bare.Count - found.Sum(one => one.End - one.First);
+        if (bare.Count == 0 || rest > (found.Count == 0 ? 1 : 3)) return found;
         return [.. found.Concat(bare).OrderBy(one => one.First)];
     }
 
     private static bool IsClockTime(NumberMention number, Words words, Lexicon lexicon) => lexicon.Is(Cue.OtherUnit, words, number.End);
-
-    private static int Weight(Words words, Lexicon lexicon)
-    {
-        int weight = 0;
-        for (int at = 0; at < words.Count;)
-        {
-            int light = Math.Max(lexicon.Match(Cue.Filler, words, at), Math.Max(lexicon.Match(Cue.Stop, words, at), lexicon.Match(Cue.Approximately, words, at)));
-            if (light == 0) weight++;
-            at += Math.Max(1, light);
-        }
-        return weight;
-    }
 
     private static bool IsSinceAge(Words words, Lexicon lexicon) =>
         Enumerable.Range(0, words.Count).Any(at => lexicon.Is(Cue.SinceAge, words, at));
@@ -67,7 +56,11 @@ public static class DurationReader
     private static TextSpan? Gone(Words words, Lexicon lexicon)
     {
         for (int at = 0; at < words.Count; at++)
-            if (lexicon.Match(Cue.Gone, words, at) is var length and > 0 && !Readings.IsDenied(at, words, lexicon)) return words.Span(at, at + length);
+            if (lexicon.Match(Cue.Gone, words, at) is var length and > 0 && EndsClause(at + length, words, lexicon) && !Readings.IsDenied(at, words, lexicon)) return words.Span(at, at + length);
         return null;
     }
+
+    /// <summary>"it has gone" tells that the pain is over, "it has gone numb" does not.</summary>
+    private static bool EndsClause(int at, Words words, Lexicon lexicon) =>
+        at == words.Count || !words.SameClause(at - 1, at) || lexicon.Is(Cue.Now, words, at) || lexicon.Is(Cue.ClauseOpener, words, at) || lexicon.Is(Cue.Filler, words, at);
 }

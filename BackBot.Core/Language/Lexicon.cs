@@ -17,7 +17,9 @@ public sealed class Lexicon
         (Weekdays, Months, Moments, VagueWeeks) = (new(data.Weekdays), new(data.Months), new(data.Moments), new(data.VagueWeeks));
         Units = Turned(data.Units);
         Languages = Turned(data.Languages);
-        Commands = [.. data.Commands.SelectMany(kind => kind.Value.Select(phrase => CommandPattern.Of(kind.Key, phrase)))];
+        // The pattern with the most words first: "what is a *" before "what is *".
+        Commands = [.. data.Commands.SelectMany(kind => kind.Value.Select(phrase => CommandPattern.Of(kind.Key, phrase)))
+            .OrderByDescending(pattern => pattern.Words.Count()).ThenBy(pattern => pattern.Kind)];
         NotInFreeText = Set(data.NotInFreeText);
         _spelling = SpellingOf(data);
     }
@@ -61,7 +63,7 @@ public sealed class Lexicon
 
     private Spelling SpellingOf(LexiconData data)
     {
-        Cue[] mended = [Cue.Yes, Cue.Agree, Cue.No, Cue.NoAlone, Cue.Unsure, Cue.Decline, Cue.Past, Cue.Now, Cue.Since, Cue.AllOfThem, Cue.NoneOfThem];
+        Cue[] mended = [Cue.Yes, Cue.YesAlone, Cue.Agree, Cue.Certain, Cue.No, Cue.NoAlone, Cue.Unsure, Cue.Decline, Cue.Past, Cue.Now, Cue.Since, Cue.AllOfThem, Cue.NoneOfThem];
         string[] targets =
         [
             .. mended.SelectMany(cue => _cues[(int)cue].Vocabulary), .. Numbers.Vocabulary, .. Ordinals.Vocabulary, .. Units.Vocabulary,

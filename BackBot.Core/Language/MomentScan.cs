@@ -32,13 +32,48 @@ internal sealed class MomentScan(Words words, Lexicon lexicon, DateOnly today)
         int length = lexicon.Months.Match(words, at, out double month);
         if (length == 0 || !IsAnchored(at, at + length)) return null;
         int end = at + length;
+        int day = DayAfter(ref end);
+        if (day == 0) (day, at) = DayBefore(at);
         int year = YearAt(end + (lexicon.Is(Cue.ScaleFrom, words, end) ? lexicon.Match(Cue.ScaleFrom, words, end) : 0), out int afterYear);
         if (year > 0) end = afterYear;
         else year = today.Month >= (int)month ? today.Year : today.Year - 1;
         if (year is < 1 or > 9999) return null;
+        if (day > 0 && day <= DateTime.DaysInMonth(year, (int)month)) return Before(new DateOnly(year, (int)month, day), false, at, end);
         var middle = new DateOnly(year, (int)month, 15);
-        if (middle > today) middle = new DateOnly(year, (int)month, 1);
-        return middle > today ? null : Ago(today.DayNumber - middle.DayNumber, true, at, end);
+        return Before(middle <= today ? middle : new DateOnly(year, (int)month, 1), true, at, end);
+    }
+
+    /// <summary>A day that is yet to come in this year was last year's.</summary>
+    private Reading<ElapsedTime>? Before(DateOnly day, bool approximate, int first, int end)
+    {
+        if (day > today && day.Year > 1) day = day.AddYears(-1);
+        return day > today ? null : Ago(today.DayNumber - day.DayNumber, approximate, first, end);
+    }
+
+    /// <summary>"March 2nd"; not "March 2 weeks".</summary>
+    private int DayAfter(ref int end)
+    {
+        int day = Day(end, out int next);
+        if (day == 0 || lexicon.Units.Match(words, next, out _) > 0) return 0;
+        end = next;
+        return day;
+    }
+
+    /// <summary>"2 March", "2 de marzo".</summary>
+    private (int Day, int First) DayBefore(int month)
+    {
+        int at = month - 1;
+        while (at > 0 && at > month - 4 && (lexicon.Is(Cue.ScaleFrom, words, at) || lexicon.Is(Cue.Ordinals, words, at))) at--;
+        int day = at < 0 ? 0 : Day(at, out _);
+        return (day, day > 0 ? at : month);
+    }
+
+    private int Day(int at, out int end)
+    {
+        end = at + 1;
+        if (at >= words.Count || words[at].Form.Length > 2 || !int.TryParse(words[at].Form, out int day) || day is < 1 or > 31) return 0;
+        if (lexicon.Is(Cue.Ordinals, words, end) && words.TouchesPrevious(end)) end++;
+        return day;
     }
 
     private Reading<ElapsedTime>? Year(int at)

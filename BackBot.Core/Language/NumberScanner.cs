@@ -74,8 +74,9 @@ internal static class NumberScanner
     private static (double Value, int End) Add(Words words, Lexicon lexicon, Cue join, double value, int end, double most)
     {
         int next = end + lexicon.Match(join, words, end);
-        // "veinte y 3" and "twenty 3" are two numbers; "twenty three" is one.
         int length = lexicon.Numbers.Match(words, next, out double rest);
+        // "treinta y 5" is one number; "thirty 5" is two.
+        if (next > end && Digits(words, next) is { } digits) (length, rest) = (1, digits.Value);
         return length > 0 && rest >= 1 && rest <= most && words.SameClause(end - 1, next) ? (value + rest, next + length) : (value, end);
     }
 

@@ -17,11 +17,14 @@ internal sealed class OptionPhrases
     private readonly HashSet<string> _vocabulary = [];
     private readonly Dictionary<string, int> _ownWords = [];
 
-    private OptionPhrases(Lexicon lexicon) => _lexicon = lexicon;
+    /// <summary>Whether a guess from one word of a label is allowed; if not, wordings count whole, with a "not" that leads them.</summary>
+    private readonly bool _guesses;
 
-    public static OptionPhrases Of(Lexicon lexicon, ImmutableArray<ChoiceOption> options)
+    private OptionPhrases(Lexicon lexicon, bool guesses) => (_lexicon, _guesses) = (lexicon, guesses);
+
+    public static OptionPhrases Of(Lexicon lexicon, ImmutableArray<ChoiceOption> options, bool guesses)
     {
-        var phrases = new OptionPhrases(lexicon);
+        var phrases = new OptionPhrases(lexicon, guesses);
         for (int place = 0; place < options.Length; place++)
             foreach (string wording in options[place].Says.Prepend(options[place].Label))
                 phrases.Add(wording, place);
@@ -34,29 +37,34 @@ internal sealed class OptionPhrases
         var forms = Enumerable.Range(0, words.Count).Select(at => Nearest(words[at].Form)).ToArray();
         var exact = Longest(All(words, forms));
         // A single word of a label ("disc" of "A slipped disc") counts only in a short answer and only when one option alone has it.
-        return exact.Count > 0 || words.Count > LongestForLooseWords ? exact : Longest(Loose(forms));
+        return !_guesses || exact.Count > 0 || words.Count > LongestForLooseWords ? exact : Longest(Loose(forms));
     }
 
     private void Add(string wording, int place)
     {
         var forms = Words.Fold(wording);
         int first = 0, end = forms.Length;
-        while (first < end - 1 && IsLight(forms[first])) first++;
+        while (_guesses && first < end - 1 && IsLight(forms[first])) first++;
         forms = forms[first..end];
         if (forms.Length == 0 || (forms.Length == 1 && IsLight(forms[0]))) return;
         _phrases.Add((forms, place));
         foreach (string form in forms)
         {
             _vocabulary.Add(form);
-            if (form.Length < 4 || IsLight(form)) continue;
+            // "back" and "pain" are what everybody here talks about: alone they name no option.
+            if (form.Length < 4 || IsLight(form) || Is(form, Cue.PainWord)) continue;
             _ownWords[form] = _ownWords.TryGetValue(form, out int other) && other != place ? -1 : place;
         }
     }
 
-    private bool IsLight(string form)
+    private bool IsLight(string form) => Is(form, Light);
+
+    private bool Is(string form, params ReadOnlySpan<Cue> cues)
     {
         var word = Words.Of(Utterance.Of(form), _lexicon, respell: false);
-        return word.Count == 1 && Light.Any(cue => _lexicon.Is(cue, word, 0));
+        foreach (var cue in cues)
+            if (word.Count == 1 && _lexicon.Is(cue, word, 0)) return true;
+        return false;
     }
 
     private IEnumerable<Reading<int>> All(Words words, string[] forms)

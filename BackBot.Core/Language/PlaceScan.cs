@@ -15,7 +15,7 @@ internal sealed record PlaceScan(List<Reading<int>> Readings, bool OutOfRange)
         var places = new List<(int Place, int First, int End)>();
         for (int at = 0; at < words.Count;)
         {
-            if (named.Exists(one => one.First <= at && at < one.End) is var inside && inside)
+            if (named.Exists(one => one.First <= at && at < one.End))
             {
                 at++;
                 continue;

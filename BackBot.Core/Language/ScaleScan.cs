@@ -44,7 +44,8 @@ internal sealed record ScaleScan(List<Reading<double>> OnScale, List<Reading<dou
     private static bool NamesScale(NumberMention low, NumberMention high, Words words, Lexicon lexicon)
     {
         if (low.Value is not (0 or 1) || high.Value != 10) return false;
-        return lexicon.Match(Cue.RangeJoin, words, low.End) is var join and > 0 && high.First == low.End + join;
+        int join = words[low.End].Form is "-" or "–" ? 1 : lexicon.Match(Cue.RangeJoin, words, low.End);
+        return join > 0 && high.First == low.End + join;
     }
 
     /// <summary>"a 10 point scale", "a scale of 10".</summary>

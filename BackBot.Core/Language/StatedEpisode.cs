@@ -16,6 +16,7 @@ internal static class StatedEpisode
     /// <param name="ages">Numbers already read as the age: "58 años" is no duration then.</param>
     public static List<Reading<ElapsedTime>> Find(Words words, Lexicon lexicon, DateOnly today, List<Reading<int>> ages)
     {
+        if (Has(Cue.Again, 0, words.Count, words, lexicon)) return [];
         var all = DurationScan.Of(words, lexicon, today).FindAll(one => !ages.Exists(age => one.First < age.End && age.First < one.End));
         var tied = all.FindAll(one => !IsClock(one) && IsLasting(one, words, lexicon) && !IsElsewhere(one, words, lexicon) && TellsOfPain(one, words, lexicon));
         // Two lengths compete ("ten years of this, worse for a week"): ask. So does a rough one that spans a border.

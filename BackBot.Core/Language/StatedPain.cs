@@ -14,8 +14,9 @@ internal static class StatedPain
         var all = said.Distinct().OrderBy(one => one.First).ToList();
         if (scan.OtherScale || !all.TrueForAll(one => one.Value is >= 0 and <= 10 && one.Value % 1 == 0)) return [];
         var scores = all.ConvertAll(one => new Reading<int>((int)one.Value, one.First, one.End));
+        bool atTimes = Enumerable.Range(0, words.Count).Any(at => lexicon.Is(Cue.AtTimes, words, at));
         return Readings.Standing(scores, words, lexicon)
-            .FindAll(one => TimeOf(one, time) != When.Past && !IsRange(one, words, lexicon));
+            .FindAll(one => TimeOf(one, time) != When.Past && (!atTimes || TimeOf(one, time) == When.Now) && !IsRange(one, words, lexicon));
     }
 
     private static When TimeOf<T>(Reading<T> one, TimeSense time) => time.Of(one.First, one.End, time.AnyBefore(one.First));

@@ -8,7 +8,7 @@ namespace BackBot.Language;
 public static class YesNoReader
 {
     private static readonly Cue[] Answers =
-        [Cue.Decline, Cue.Unsure, Cue.YesAndNo, Cue.Correction, Cue.No, Cue.NoAlone, Cue.Yes, Cue.YesAlone, Cue.Agree, Cue.Negation];
+        [Cue.Decline, Cue.Unsure, Cue.YesAndNo, Cue.Correction, Cue.No, Cue.NoAlone, Cue.Yes, Cue.YesAlone, Cue.Agree, Cue.Certain, Cue.Negation];
 
     /// <returns>A value, unsure, declined, ambiguous ("yes and no") or not understood (<c>empty</c>, <c>no_answer</c>).</returns>
     public static Recognition<bool> Read(Utterance utterance, Lexicon lexicon)
@@ -54,7 +54,7 @@ public static class YesNoReader
     /// <summary>An answer that neither opens the text nor a clause: doubt in a short text, or a clear "yes" as the last word.</summary>
     private static bool IsAside(Hit hit, Words words, Lexicon lexicon)
     {
-        if (hit.Cue is Cue.Decline or Cue.Unsure) return words.Count <= 10;
+        if (hit.Cue is Cue.Decline or Cue.Unsure) return words.Count <= 7;
         if (hit.End != words.Count || hit.Cue is not (Cue.Yes or Cue.No)) return false;
         for (int at = hit.First - 1; at >= 0 && words.SameClause(at, hit.First); at--)
             if (lexicon.Is(Cue.Negation, words, at) || lexicon.Is(Cue.NoAlone, words, at)) return false;
@@ -64,12 +64,12 @@ public static class YesNoReader
     private static bool Counts(Hit hit, Words words, Lexicon lexicon, int ahead = 4)
     {
         if (hit.Cue == Cue.Negation) return false;
-        if (hit.Cue is not (Cue.YesAlone or Cue.NoAlone or Cue.Agree) || WrittenWithAccent(hit, words)) return true;
+        if (hit.Cue is not (Cue.YesAlone or Cue.NoAlone or Cue.Agree or Cue.Certain) || WrittenWithAccent(hit, words)) return true;
         int next = hit.End;
         while (next < words.Count && words.SameClause(hit.First, next) && lexicon.Match(Cue.Filler, words, next) is var filler and > 0) next += filler;
         if (next == words.Count || !words.SameClause(hit.First, next)) return true;
         // "no but it tingles" answers; "ok I feel numb" does not.
-        if (hit.Cue != Cue.Agree && lexicon.Is(Cue.ClauseOpener, words, next)) return true;
+        if (hit.Cue is not (Cue.Agree or Cue.Certain) && lexicon.Is(Cue.ClauseOpener, words, next)) return true;
         return At(words, lexicon, next) is { Cue: not Cue.Negation } following && (ahead == 0 || Counts(following, words, lexicon, ahead - 1));
     }
 
@@ -84,15 +84,17 @@ public static class YesNoReader
         foreach (var cue in Answers)
             if (lexicon.Match(cue, words, at) is var match && match > length) (best, length) = (cue, match);
         if (length == 0) return null;
-        if (best is Cue.Negation or Cue.NoAlone or Cue.No && Denied(words, lexicon, at + length) is { } denied) return new Hit(Cue.No, at, denied);
+        bool negates = best is Cue.Negation or Cue.NoAlone or Cue.No;
+        if (negates && EndOf(Cue.Certain, words, lexicon, at + length, 3) is { } doubted) return new Hit(Cue.Unsure, at, doubted);
+        if (negates && EndOf(Cue.Agree, words, lexicon, at + length, 1) is { } denied) return new Hit(Cue.No, at, denied);
         return new Hit(best, at, at + length);
     }
 
-    /// <summary>End of the agreement that the words before turn round: "not really true", "no es cierto".</summary>
-    private static int? Denied(Words words, Lexicon lexicon, int from)
+    /// <summary>End of what the words before turn round: "not really true", "no es cierto", "no estoy del todo seguro".</summary>
+    private static int? EndOf(Cue cue, Words words, Lexicon lexicon, int from, int between)
     {
-        for (int at = from; at < words.Count && at <= from + 1 && words.SameClause(from - 1, at); at++)
-            if (lexicon.Match(Cue.Agree, words, at) is var length and > 0) return at + length;
+        for (int at = from; at < words.Count && at <= from + between && words.SameClause(from - 1, at); at++)
+            if (lexicon.Match(cue, words, at) is var length and > 0) return at + length;
         return null;
     }
 
@@ -100,7 +102,7 @@ public static class YesNoReader
     {
         public bool? Means => Cue switch
         {
-            Cue.Yes or Cue.YesAlone or Cue.Agree => true,
+            Cue.Yes or Cue.YesAlone or Cue.Agree or Cue.Certain => true,
             Cue.No or Cue.NoAlone => false,
             _ => null,
         };

@@ -99,13 +99,15 @@ public sealed class ActivityRendererTests
         Assert.Equal(words, (string?)activity["text"]);
     }
 
-    [Fact]
-    public void Render_CardWithWordsOfItsOwn_KeepsThemForClientsThatShowNoCards()
+    [Theory]
+    [InlineData("Check your answers. You are 67.", "Check your answers. You are 67.", "")]
+    [InlineData("Nearly done.", "Nearly done.\nCheck your answers\nAge: 67", "Nearly done.")]
+    public void Render_CardWithText_SaysItOnceForEveryClient(string text, string words, string besideTheCard)
     {
-        var activity = Json(new Reply("Please go to a hospital now.", Card: new Card.Review("t", [], "c")), null);
+        var activity = Json(new Reply(text, Card: new Card.Review("Check your answers", [new("age", "Age", "67")], "Change")), null);
 
-        Assert.Equal("Please go to a hospital now.", (string?)activity["text"]);
-        Assert.Equal("", (string?)activity["channelData"]!["backbot"]!["text"]);
+        Assert.Equal(words, (string?)activity["text"]);
+        Assert.Equal(besideTheCard, (string?)activity["channelData"]!["backbot"]!["text"]);
     }
 
     [Fact]

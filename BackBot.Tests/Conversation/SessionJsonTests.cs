@@ -21,12 +21,13 @@ public sealed class SessionJsonTests
             .With("weight", Answer.PreferNot)
             .With("cause", Answer.Skipped),
         Trail = ["status", "diagnosis"],
-        Heard = [new("ce_saddle", "no siento", HeardOutcome.Open), new("trauma", "me caí", HeardOutcome.Misread)],
+        Heard = [new("ce_saddle", "ce_saddle", "no siento", HeardOutcome.Open), new("major_trauma", "major_trauma", "me caí", HeardOutcome.Misread)],
         Misses = 2,
         Reopened = "age",
         Greeted = true,
         Held = new HeldText("me duele", Now.AddMinutes(-3)),
-        Told = [Grade.Emergency, Grade.SelfCareReview],
+        Told = "same_day_crisis",
+        Said = ["clear", "thanks_for_telling"],
     };
 
     [Fact]
@@ -38,7 +39,7 @@ public sealed class SessionJsonTests
         Assert.Equal(Full.Trail, read.Trail);
         Assert.Equal(Full.Heard, read.Heard);
         Assert.Equal(Full.Held, read.Held);
-        Assert.Equal(Full.Told, read.Told);
+        Assert.Equal((Full.Told, Full.Said), (read.Told, read.Said), (one, other) => one.Told == other.Told && one.Said.SetEquals(other.Said));
         Assert.Equal((Full.ConversationId, Full.Language, Full.StartedAt), (read.ConversationId, read.Language, read.StartedAt));
         Assert.Equal((Full.Misses, Full.Reopened, Full.Greeted), (read.Misses, read.Reopened, read.Greeted));
     }

@@ -57,6 +57,23 @@ public sealed class ChoiceReaderTests
     [InlineData("herniated disk", "herniated_disc")]
     [InlineData("2nd", "sciatica")]
     [InlineData("not sciatica", "?denied")]
+    [InlineData("I think it's number two", "sciatica")]
+    [InlineData("second", "sciatica")]
+    [InlineData("the 2nd one please", "sciatica")]
+    [InlineData("two", "sciatica")]
+    [InlineData("they said sciatica", "sciatica")]
+    [InlineData("herniatd disc", "herniated_disc")]
+    [InlineData("fasset joint", "facet_syndrome")]
+    [InlineData("nobody told me", "none_told")]
+    [InlineData("my back hurts", "?no_option")]
+    [InlineData("it's not a disc", "?denied")]
+    [InlineData("not a disc, sciatica", "sciatica")]
+    [InlineData("I've had 3 injections", "?no_option")]
+    [InlineData("0", "?out_of_range")]
+    [InlineData("something else", "other")]
+    [InlineData("other", "other")]
+    [InlineData("I don't know, maybe sciatica", "sciatica")]
+    [InlineData("sciatica, no, facet", "facet_syndrome")]
     public void One_English_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(ChoiceReader.ReadOne(Utterance.Of(text), Lexicons.English, Diagnoses["en"])));
 
@@ -77,6 +94,15 @@ public sealed class ChoiceReaderTests
     [InlineData("not sure", "unsure")]
     [InlineData("both sciatica and facet joint pain", "[sciatica,facet_syndrome]")]
     [InlineData("the last two", "[post_surgery,other]")]
+    [InlineData("1,2 and 5", "[none_told,sciatica,facet_syndrome]")]
+    [InlineData("one and three", "[none_told,herniated_disc]")]
+    [InlineData("first, second", "[none_told,sciatica]")]
+    [InlineData("sciatica, surgery", "[sciatica,post_surgery]")]
+    [InlineData("all", "[none_told,sciatica,herniated_disc,bulging_disc,facet_syndrome,post_surgery,other]")]
+    [InlineData("none", "[]")]
+    [InlineData("rather not say", "declined")]
+    [InlineData("12", "?out_of_range")]
+    [InlineData("everything but sciatica", "[none_told,herniated_disc,bulging_disc,facet_syndrome,post_surgery,other]")]
     public void Several_English_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(ChoiceReader.ReadSeveral(Utterance.Of(text), Lexicons.English, Diagnoses["en"])));
 
@@ -99,6 +125,17 @@ public sealed class ChoiceReaderTests
     [InlineData("el nervio ciatico", "sciatica")]
     [InlineData("disco abultado", "bulging_disc")]
     [InlineData("operacion", "post_surgery")]
+    [InlineData("creo que la dos", "sciatica")]
+    [InlineData("segunda", "sciatica")]
+    [InlineData("la 2 por favor", "sciatica")]
+    [InlineData("me dijeron que es ciatica", "sciatica")]
+    [InlineData("hernia de disko", "herniated_disc")]
+    [InlineData("me duele la espalda", "?no_option")]
+    [InlineData("no es hernia", "?denied")]
+    [InlineData("otra cosa", "other")]
+    [InlineData("no sé, quizás ciática", "sciatica")]
+    [InlineData("20", "?out_of_range")]
+    [InlineData("tengo 3 hijos", "?no_option")]
     public void One_Spanish_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(ChoiceReader.ReadOne(Utterance.Of(text), Lexicons.Spanish, Diagnoses["es"])));
 
@@ -114,6 +151,13 @@ public sealed class ChoiceReaderTests
     [InlineData("ciática pero no hernia", "[sciatica]")]
     [InlineData("del 1 al 3", "[none_told,sciatica,herniated_disc]")]
     [InlineData("nada de eso", "[]")]
+    [InlineData("uno y tres", "[none_told,herniated_disc]")]
+    [InlineData("1, 2 y 5", "[none_told,sciatica,facet_syndrome]")]
+    [InlineData("la primera y la tercera", "[none_told,herniated_disc]")]
+    [InlineData("ninguna", "[]")]
+    [InlineData("todo", "[none_told,sciatica,herniated_disc,bulging_disc,facet_syndrome,post_surgery,other]")]
+    [InlineData("las últimas dos", "[post_surgery,other]")]
+    [InlineData("prefiero no contestar", "declined")]
     public void Several_Spanish_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(ChoiceReader.ReadSeveral(Utterance.Of(text), Lexicons.Spanish, Diagnoses["es"])));
 }

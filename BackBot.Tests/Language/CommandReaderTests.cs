@@ -39,6 +39,28 @@ public sealed class CommandReaderTests
     [InlineData("back pain", "-")]
     [InlineData("stop taking tablets helped", "-")]
     [InlineData("I want to stop", "Stop:")]
+    [InlineData("could you please go back", "Back:")]
+    [InlineData("please stop", "Stop:")]
+    [InlineData("stop asking me to lift", "-")]
+    [InlineData("back to work", "-")]
+    [InlineData("why me", "-")]
+    [InlineData("why does it hurt", "-")]
+    [InlineData("I need help getting up", "-")]
+    [InlineData("my back hurts, please help", "-")]
+    [InlineData("next please", "Skip:")]
+    [InlineData("what's a disc?", "Explain:disc")]
+    [InlineData("change my answer about pain to 5", "Change:pain to 5")]
+    [InlineData("erase everything", "Erase:")]
+    [InlineData("I want to talk to someone", "Person:")]
+    [InlineData("person", "Person:")]
+    [InlineData("spanish please", "Language:es")]
+    [InlineData("I speak spanish and english", "-")]
+    [InlineData("repeat", "Repeat:")]
+    [InlineData("resart", "Restart:")]
+    [InlineData("skipp", "Skip:")]
+    [InlineData("quit smoking", "-")]
+    [InlineData("the pain stopped", "-")]
+    [InlineData("", "-")]
     public void Command_English_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(CommandReader.Read(Utterance.Of(text), Lexicons.English, freeTextOpen: false)));
 
@@ -51,6 +73,9 @@ public sealed class CommandReaderTests
     [InlineData("stop", "-")]
     [InlineData("start over", "Restart:")]
     [InlineData("what is sciatica", "Explain:sciatica")]
+    [InlineData("my back", "-")]
+    [InlineData("help me", "Help:")]
+    [InlineData("I want to stop", "Stop:")]
     public void CommandInFreeText_English_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(CommandReader.Read(Utterance.Of(text), Lexicons.English, freeTextOpen: true)));
 
@@ -83,6 +108,20 @@ public sealed class CommandReaderTests
     [InlineData("resumne", "Summary:")]
     [InlineData("sí", "-")]
     [InlineData("me duele atrás", "-")]
+    [InlineData("puede repetir por favor", "Repeat:")]
+    [InlineData("no puedo parar de toser", "-")]
+    [InlineData("por favor pare", "Stop:")]
+    [InlineData("de vuelta al trabajo", "-")]
+    [InlineData("ayúdeme a levantarme", "-")]
+    [InlineData("qué significa facetario?", "Explain:facetario")]
+    [InlineData("quiero cambiar mi edad", "Change:edad")]
+    [InlineData("me equivoqué en la edad", "Change:edad")]
+    [InlineData("olvídeme", "Erase:")]
+    [InlineData("prefiero español", "Language:es")]
+    [InlineData("reinciar", "Restart:")]
+    [InlineData("por qué me duele", "-")]
+    [InlineData("mande", "Repeat:")]
+    [InlineData("persona", "Person:")]
     public void Command_Spanish_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(CommandReader.Read(Utterance.Of(text), Lexicons.Spanish, freeTextOpen: false)));
 
@@ -91,6 +130,9 @@ public sealed class CommandReaderTests
     [InlineData("para", "-")]
     [InlineData("ayuda", "Help:")]
     [InlineData("empezar de nuevo", "Restart:")]
+    [InlineData("me duele la espalda", "-")]
+    [InlineData("persona", "-")]
+    [InlineData("quiero terminar", "Stop:")]
     public void CommandInFreeText_Spanish_ReadsAsExpected(string text, string expected) =>
         Assert.Equal(expected, Shown.Of(CommandReader.Read(Utterance.Of(text), Lexicons.Spanish, freeTextOpen: true)));
 }

@@ -16,6 +16,15 @@ internal static class ExamplePatients
                 Number(node, "age"), Number(node, "pain_0_10"), Number(node, "episode_weeks"));
     }
 
+    /// <summary>How people tell alarming symptoms in their own words.</summary>
+    public static IEnumerable<string> SymptomPhrases()
+    {
+        var stream = new YamlStream();
+        using var file = new StreamReader(Path.Combine(AppContext.BaseDirectory, "Data", "redflag-phrases.yaml"));
+        stream.Load(file);
+        return stream.Documents[0].AllNodes.OfType<YamlSequenceNode>().SelectMany(list => list).OfType<YamlScalarNode>().Select(phrase => phrase.Value!).ToList();
+    }
+
     private static string Text(YamlNode node, string key) => ((YamlScalarNode)node[key]).Value!;
 
     private static double Number(YamlNode node, string key) => double.Parse(Text(node["answers"], key), CultureInfo.InvariantCulture);

@@ -31,7 +31,7 @@ public sealed class TranscriptRun(RunTurn turn)
             };
             if (step.Word != "join") text.Append(CultureInfo.InvariantCulture, $"{step.Word}: {value}").Append('\n');
             if (InputOf(step, replies) is not { } input) continue;
-            (session, replies) = turn(session, input, now);
+            (session, replies, _) = turn(session, input, now);
             told = replies.Select(reply => reply.Card).OfType<Card.Disposition>().LastOrDefault()?.Grade ?? told;
             foreach (string line in replies.SelectMany(Lines)) text.Append(line).Append('\n');
         }

@@ -53,7 +53,7 @@ svg{width:28px;height:28px;flex:none}
   root.append(button);
 
   let panel;
-  const load = () => panel ||= import(new URL('widget/panel.js', script.src)).then(
+  const load = () => panel ||= import(new URL('widget/start.js', script.src)).then(
     module => module.createPanel({ root, button, badge, config }),
     () => {
       panel = undefined;

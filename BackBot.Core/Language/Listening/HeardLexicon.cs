@@ -6,9 +6,9 @@ namespace BackBot.Language.Listening;
 /// <remarks>Immutable once built; safe to share between threads.</remarks>
 public sealed class HeardLexicon
 {
-    internal HeardLexicon(TermTrie trie, TypoIndex typos, ImmutableArray<PatternRule> rules, ImmutableArray<ConceptRule> concepts, ListenerCues cues, int classCount)
+    internal HeardLexicon(TermTrie trie, TypoIndex typos, ImmutableArray<PatternRule> rules, ImmutableArray<ConceptRule> concepts, ListenerCues cues, ImmutableArray<string> endings, int classCount)
     {
-        (Trie, Typos, Rules, ConceptRules, Cues, ClassCount) = (trie, typos, rules, concepts, cues, classCount);
+        (Trie, Typos, Rules, ConceptRules, Cues, Endings, ClassCount) = (trie, typos, rules, concepts, cues, endings, classCount);
         Concepts = [.. concepts.Select(c => c.Concept).Distinct(StringComparer.Ordinal)];
     }
 
@@ -25,6 +25,9 @@ public sealed class HeardLexicon
     internal ImmutableArray<ConceptRule> ConceptRules { get; }
 
     internal ListenerCues Cues { get; }
+
+    /// <summary>What may hang on a known word: "aguantar" + "me". Longest first.</summary>
+    internal ImmutableArray<string> Endings { get; }
 
     internal int ClassCount { get; }
 }

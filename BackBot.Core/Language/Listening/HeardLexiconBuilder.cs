@@ -15,6 +15,7 @@ public sealed class HeardLexiconBuilder
     private readonly List<PatternRule> rules = [];
     private readonly List<ConceptRule> concepts = [];
     private readonly List<string> ordinary = [];
+    private readonly List<string> endings = [];
     private int classCount;
 
     /// <summary>The names defined so far, for "did you mean".</summary>
@@ -33,6 +34,9 @@ public sealed class HeardLexiconBuilder
 
     /// <summary>Words that are never taken for a misspelling of another.</summary>
     public void AddOrdinary(IEnumerable<string> words) => ordinary.AddRange(words.Select(w => Utterance.Fold(w)));
+
+    /// <summary>Endings that leave a word the same word ("s", "me"), tried where a word is unknown.</summary>
+    public void AddEndings(IEnumerable<string> parts) => endings.AddRange(parts.Select(e => Utterance.Fold(e)));
 
     /// <summary>Defines a class by patterns over earlier classes.</summary>
     public void AddCombination(string name, IEnumerable<string> patterns)
@@ -56,7 +60,7 @@ public sealed class HeardLexiconBuilder
         int none = classCount++;
         foreach (string word in ordinary) trie.Add(word, none);
         var typos = new TypoIndex(trie.Words.Except(ordinary, StringComparer.Ordinal));
-        return new HeardLexicon(trie, typos, [.. rules], [.. concepts], cues, classCount);
+        return new HeardLexicon(trie, typos, [.. rules], [.. concepts], cues, [.. endings.OrderByDescending(e => e.Length)], classCount);
     }
 
     private int Define(string name)

@@ -40,7 +40,8 @@ internal readonly ref struct RuleMatcher(HeardLexicon lexicon, HitTable hits, Im
     private bool Fits(PatternRule rule, in Hit left, in Hit right)
     {
         bool leftFirst = left.End < right.Start;
-        if (!leftFirst && (right.End >= left.Start || rule.Bond == Bond.Then)) return false;
+        if (!leftFirst && right.End >= left.Start) return rule.Bond != Bond.Then && !Share(left, right);
+        if (!leftFirst && rule.Bond == Bond.Then) return false;
         int end = leftFirst ? left.End : right.End, start = leftFirst ? right.Start : left.Start;
         if (start - end - 1 > rule.Reach) return false;
         int apart = tokens[start].Clause - tokens[end].Clause;
@@ -50,6 +51,16 @@ internal readonly ref struct RuleMatcher(HeardLexicon lexicon, HitTable hits, Im
             Bond.Across => apart <= 1,
             _ => apart == 0,
         };
+    }
+
+    /// <summary>Whether a term of the one overlaps a term of the other; hits that merely interlock are fine.</summary>
+    private bool Share(in Hit left, in Hit right)
+    {
+        if (left.Left >= 0)
+            return Share(hits[left.Left], right) || (left.Right >= 0 && Share(hits[left.Right], right));
+        if (right.Left >= 0)
+            return Share(left, hits[right.Left]) || (right.Right >= 0 && Share(left, hits[right.Right]));
+        return left.Start <= right.End && left.End >= right.Start;
     }
 
     private void Keep(PatternRule rule, int start, int end, int left, int right)

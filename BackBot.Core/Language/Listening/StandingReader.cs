@@ -34,8 +34,8 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
     public HeardStanding Read(int hit, ConceptRule concept)
     {
         if (Touches(hit, Cues.Figurative)) return HeardStanding.Figurative;
-        if (Applies(HeardStanding.SomeoneElse, concept) && Reaches(Cues.SomeoneElse, hit, hit)) return HeardStanding.SomeoneElse;
-        if (Applies(HeardStanding.Hypothetical, concept) && Reaches(Cues.Hypothetical, hit, hit)) return HeardStanding.Hypothetical;
+        if (Applies(HeardStanding.SomeoneElse, concept) && Reaches(Cues.SomeoneElse, Cues.FirstPerson, hit, hit)) return HeardStanding.SomeoneElse;
+        if (Applies(HeardStanding.Hypothetical, concept) && Reaches(Cues.Hypothetical, Cues.ScopeEnd, hit, hit)) return HeardStanding.Hypothetical;
         if (Applies(HeardStanding.Denied, concept) && IsDenied(hit, hit)) return HeardStanding.Denied;
         if (Applies(HeardStanding.Unchanged, concept) && (IsUnchanged(hit, hit) || IsExplained(hit, concept))) return HeardStanding.Unchanged;
         return HeardStanding.Present;
@@ -52,16 +52,16 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
     }
 
     /// <summary>Whether a cue before the hit reaches it: same or next clause, and the person has not come back to themselves since.</summary>
-    private bool Reaches(int cue, int hit, int whole)
+    private bool Reaches(int cue, int barrier, int hit, int whole)
     {
         if (hits[hit].Left >= 0)
-            return Reaches(cue, hits[hit].Left, whole) || (hits[hit].Right >= 0 && Reaches(cue, hits[hit].Right, whole));
+            return Reaches(cue, barrier, hits[hit].Left, whole) || (hits[hit].Right >= 0 && Reaches(cue, barrier, hits[hit].Right, whole));
         int start = hits[hit].Start;
         for (int c = hits.First(cue); c >= 0; c = hits[c].Next)
         {
             if (hits[c].Start > start || IsWithin(whole, c) || IsShadowed(c)) continue;
             if (tokens[start].Clause - tokens[hits[c].End].Clause > 1 || EndsSentence(hits[c].End, start)) continue;
-            if (!Between(Cues.FirstPerson, hits[c].End, start)) return true;
+            if (!Between(barrier, hits[c].End, start)) return true;
         }
         return false;
     }
@@ -154,8 +154,16 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         for (int c = hits.First(cue); c >= 0; c = hits[c].Next)
         {
             if (IsWithin(whole, c) || IsShadowed(c) || !SpeaksOf(c, hit)) continue;
-            if (!InStretch(Cues.Renewed, hits[c].Start) && !InStretch(Cues.Renewed, hits[hit].Start)) return true;
+            if (!IsRenewed(hits[c].Start, c) && !IsRenewed(hits[hit].Start, c)) return true;
         }
+        return false;
+    }
+
+    /// <summary>A "now" inside "over now" renews nothing.</summary>
+    private bool IsRenewed(int at, int cue)
+    {
+        for (int n = hits.First(Cues.Renewed); n >= 0; n = hits[n].Next)
+            if (stretches[hits[n].Start] == stretches[at] && !IsShadowed(n) && (hits[n].Start < hits[cue].Start || hits[n].End > hits[cue].End)) return true;
         return false;
     }
 
@@ -174,7 +182,16 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         int from = tokens[hits[hit].Start].Clause - 1, to = tokens[hits[hit].End].Clause + 1;
         foreach (int explanation in concept.Explained)
             for (int e = hits.First(explanation); e >= 0; e = hits[e].Next)
-                if (tokens[hits[e].Start].Clause >= from && tokens[hits[e].Start].Clause <= to && !IsShadowed(e) && !IsWithin(hit, e)) return true;
+                if (tokens[hits[e].Start].Clause >= from && tokens[hits[e].Start].Clause <= to && !IsShadowed(e)
+                    && !IsWithin(hit, e) && !IsJustDenied(hits[e].Start)) return true;
+        return false;
+    }
+
+    /// <summary>"no diet" explains nothing.</summary>
+    private bool IsJustDenied(int at)
+    {
+        for (int c = hits.First(Cues.Denial); c >= 0; c = hits[c].Next)
+            if (hits[c].End < at && at - hits[c].End <= 2 && stretches[hits[c].End] == stretches[at] && !IsShadowed(c)) return true;
         return false;
     }
 
@@ -210,7 +227,7 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
     private bool IsShadowed(int cue)
     {
         for (int p = hits.First(Cues.NotADenial); p >= 0; p = hits[p].Next)
-            if (hits[p].Start <= hits[cue].Start && hits[p].End >= hits[cue].End) return true;
+            if (hits[p].Start <= hits[cue].Start && hits[p].End >= hits[cue].Start) return true;
         return false;
     }
 }

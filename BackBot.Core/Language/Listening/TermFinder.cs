@@ -10,6 +10,7 @@ internal readonly ref struct TermFinder(HeardLexicon lexicon, HitTable hits, Imm
     private const int Sign = -2;
     private const int Number = -3;
     private const int MostFillers = 2;
+    private const int ShortestStem = 4;
     private readonly HeardLexicon lexicon = lexicon;
     private readonly HitTable hits = hits;
     private readonly ImmutableArray<Token> tokens = tokens;
@@ -28,8 +29,22 @@ internal readonly ref struct TermFinder(HeardLexicon lexicon, HitTable hits, Imm
         if (word >= 0) return word;
         if (char.IsDigit(form[0])) return Number;
         if (!char.IsLetter(form[0]) && !char.IsSurrogate(form[0])) return Sign;
+        word = WithoutEnding(form);
+        if (word >= 0) return word;
         string? meant = lexicon.Typos.Correct(form);
         return meant is null ? Unknown : lexicon.Trie.WordOf(meant);
+    }
+
+    private int WithoutEnding(string form)
+    {
+        foreach (string ending in lexicon.Endings)
+        {
+            int stem = form.Length - ending.Length;
+            if (stem < ShortestStem || !form.EndsWith(ending, StringComparison.Ordinal)) continue;
+            int word = lexicon.Trie.WordOf(form.AsSpan(0, stem));
+            if (word >= 0) return word;
+        }
+        return Unknown;
     }
 
     private void Walk(int node, int start, int at, int fillers)

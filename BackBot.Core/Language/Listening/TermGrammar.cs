@@ -46,7 +46,11 @@ internal static class TermGrammar
         if (term[at] == '(') return Group(term, ref at, termsOf);
         if (term[at] == '<') return [.. termsOf(Name(term, ref at))];
         var plain = new StringBuilder();
-        while (at < term.Length && term[at] is not ('|' or '(' or ')' or '<')) plain.Append(term[at++]);
+        while (at < term.Length && term[at] is not ('|' or '(' or ')' or '<'))
+        {
+            if (term[at] == '?') throw new FormatException($"'?' stands only after a bracket in the term \"{term}\"");
+            plain.Append(term[at++]);
+        }
         return [plain.ToString()];
     }
 

@@ -21,6 +21,10 @@ internal sealed class TermTrie
     /// <summary>Number of the word, or −1 where no term uses it.</summary>
     public int WordOf(string form) => words.TryGetValue(form, out int word) ? word : -1;
 
+    /// <summary>As <see cref="WordOf(string)"/>, for a part of a word, without making a string of it.</summary>
+    public int WordOf(ReadOnlySpan<char> form) =>
+        words.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(form, out int word) ? word : -1;
+
     /// <summary>The node behind the word, or −1.</summary>
     public int Next(int node, int word) => edges.TryGetValue(Key(node, word), out int next) ? next : -1;
 

@@ -134,6 +134,20 @@ public sealed class StreamTests
     }
 
     [Fact]
+    public async Task Stream_ServiceStops_SaysGoodbye()
+    {
+        await using var service = await ServiceUnderTest.Start();
+        var client = await service.StartedClient();
+        using var socket = await client.OpenStream();
+        await socket.Lines(1);
+
+        var stopping = service.Stop();
+
+        Assert.Equal(WebSocketCloseStatus.NormalClosure, await socket.Goodbye());
+        await stopping;
+    }
+
+    [Fact]
     public async Task Stream_AskedByPlainHttp_SaysSo()
     {
         await using var service = await ServiceUnderTest.Start();

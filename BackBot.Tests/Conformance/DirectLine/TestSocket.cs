@@ -54,6 +54,15 @@ public sealed class TestSocket : IDisposable
 
     public async Task<string[]> Lines(int count) => [.. (await Activities(count)).Select(TestClient.Line)];
 
+    /// <summary>Waits for the goodbye of the other side, and answers it.</summary>
+    public async Task<WebSocketCloseStatus?> Goodbye()
+    {
+        var last = await socket.ReceiveAsync(new byte[4096].AsMemory(), patience.Token);
+        Assert.Equal(WebSocketMessageType.Close, last.MessageType);
+        await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
+        return socket.CloseStatus;
+    }
+
     public Task SendEmpty() => socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, true, patience.Token).AsTask();
 
     /// <summary>Breaks the connection as a lost network does.</summary>

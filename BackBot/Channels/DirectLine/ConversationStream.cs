@@ -11,11 +11,17 @@ namespace BackBot.Channels.DirectLine;
 sealed class ConversationStream(
     WebSocket socket, IConversationStore store, ConversationFeed.Listener listener, TimeProvider clock, TimeSpan keepAlive)
 {
-    /// <summary>Runs until either side ends it.</summary>
+    /// <summary>How long a client is given to say goodbye.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
+
+    /// <summary>Runs until the client goes or the service stops.</summary>
     /// <param name="watermark">Number of the last activity the client has.</param>
-    public async Task Run(long watermark, CancellationTokenSource end)
+    public async Task Run(long watermark, CancellationToken stop)
     {
-        var receiving = Receive(end);
+        using var end = CancellationTokenSource.CreateLinkedTokenSource(stop);
+        // Of its own: a receive that is cancelled tears the socket down, before the goodbye could be said.
+        using var patience = new CancellationTokenSource();
+        var receiving = Receive(end, patience.Token);
         try
         {
             await Send(watermark, end.Token);
@@ -24,9 +30,12 @@ sealed class ConversationStream(
         {
             // The client has gone, or the service stops: the client comes back and goes on from its watermark.
         }
-        await Close();
-        await end.CancelAsync();
-        await receiving;
+        finally
+        {
+            patience.CancelAfter(Patience);
+            await Close(patience.Token);
+            await receiving;
+        }
     }
 
     private async Task Send(long watermark, CancellationToken cancel)
@@ -72,12 +81,12 @@ sealed class ConversationStream(
     }
 
     // Clients send only empty frames to keep the way open. Whatever else comes is read away; posts go over HTTP.
-    private async Task Receive(CancellationTokenSource end)
+    private async Task Receive(CancellationTokenSource end, CancellationToken cancel)
     {
         byte[] buffer = new byte[512];
         try
         {
-            while ((await socket.ReceiveAsync(buffer.AsMemory(), end.Token)).MessageType != WebSocketMessageType.Close)
+            while ((await socket.ReceiveAsync(buffer.AsMemory(), cancel)).MessageType != WebSocketMessageType.Close)
             {
             }
         }
@@ -88,13 +97,12 @@ sealed class ConversationStream(
         await end.CancelAsync();
     }
 
-    private async Task Close()
+    private async Task Close(CancellationToken cancel)
     {
         if (socket.State is not (WebSocketState.Open or WebSocketState.CloseReceived)) return;
-        using var patience = new CancellationTokenSource(TimeSpan.FromSeconds(2), clock);
         try
         {
-            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, patience.Token);
+            await socket.CloseOutputAsync(WebSocketCloseStatus.NormalClosure, null, cancel);
         }
         catch (Exception fault) when (fault is OperationCanceledException or WebSocketException)
         {

@@ -41,6 +41,6 @@ sealed class StreamEndpoint(
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         using var listener = feed.Listen(conversation);
         var stream = new ConversationStream(socket, store, listener, clock, TimeSpan.FromSeconds(options.Value.KeepAliveSeconds));
-        await stream.Run(Watermark.Of(context.Request), end);
+        await stream.Run(Watermark.Of(context.Request), end.Token);
     }
 }

@@ -36,7 +36,7 @@ class Panel {
     this.#talk = new Talk({ config, strings: this.#strings, unread: count => this.#count(this.#unread + count), isOpen: () => this.#dialog.open });
     this.#dialog = this.#build(config);
     root.append(this.#dialog, this.#voice);
-    fitViewport(this.#dialog, () => {});
+    fitViewport(this.#dialog);
     matchMedia(PHONE).addEventListener('change', () => this.#dialog.open && this.#display());
   }
 

@@ -27,11 +27,18 @@ export class Scroller {
     if (!this.#isFollowing) return;
     const { element } = this;
     const end = element.scrollHeight - element.clientHeight;
-    const start = this.#anchor?.isConnected ? this.#topOf(this.#anchor) - MARGIN_PX : end;
-    this.#target = Math.max(0, Math.min(start, end));
+    this.#target = Math.max(0, Math.min(this.#start(end), end));
     const glides = isSmooth && !isStill();
     this.#movingUntil = glides ? performance.now() + SMOOTH_MS : 0;
     element.scrollTo({ top: this.#target, behavior: glides ? 'smooth' : 'instant' });
+  }
+
+  /** The person's own words stay in view if all of the answer fits below them; else the answer's beginning is worth more. */
+  #start(end) {
+    if (!this.#anchor?.isConnected) return end;
+    const own = this.#topOf(this.#anchor) - MARGIN_PX;
+    const answer = this.#anchor.nextElementSibling;
+    return own < end && answer ? this.#topOf(answer) - MARGIN_PX : own;
   }
 
   /** Whether an element can be seen as a whole once the scrolling has come to rest. */

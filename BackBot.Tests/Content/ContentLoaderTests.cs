@@ -1,0 +1,69 @@
+using BackBot.Content;
+
+namespace BackBot.Tests.Content;
+
+/// <summary>Content with a fault is refused, with the place and the name that was meant.</summary>
+public class ContentLoaderTests
+{
+    [Fact]
+    public void Load_ShippedContent_HasNoError() => Assert.Empty(ContentLoader.Load(ContentFiles.Embedded()).Errors);
+
+    public static TheoryData<string, string, string, string> Faults() => new()
+    {
+        { "rules.yaml", "{is: {red_flag_change: unchanged}}", "{is: {red_flag_change: unchnged}}", "has no option 'unchnged'; did you mean 'unchanged'?" },
+        { "rules.yaml", "source: [girft_ces, ces_card, nhs_back_pain]", "source: [girft_ce, ces_card, nhs_back_pain]", "no source 'girft_ce'; did you mean 'girft_ces'?" },
+        { "rules.yaml", "    source: [girft_ces, ces_card, nhs_back_pain]\n", "", "'source' is missing" },
+        { "rules.yaml", "grade: emergency", "grade: emergancy", "cannot be 'emergancy'; did you mean 'emergency'?" },
+        { "rules.yaml", "    when: {", "    wen: {", "unknown key 'wen'" },
+        { "rules.yaml", "{is: {ce_saddle: 'yes'}}", "{is: {ce_sadle: 'yes'}}", "no question 'ce_sadle'; did you mean 'ce_saddle'?" },
+        { "rules.yaml", "advice: [safety_net_ces]", "advice: [safty_net_ces]", "no advice 'safty_net_ces'; did you mean 'safety_net_ces'?" },
+        { "es/sentences.yaml", "  warning_card:", "  warning_crd:", "sentence 'warning_card' is missing" },
+        { "es/advice.yaml", "  gentle_movement:", "  gentle_movment:", "advice 'gentle_movement' has no sentence here" },
+        { "es/questions.yaml", "  episode_weeks:", "  episode_week:", "question 'episode_weeks' has no words here" },
+        { "es/sentences.yaml", "“{words}”", "“{word}”", "does not have the same placeholders" },
+        { "waterfalls/pain.yaml", "kind: scale", "kind: scael", "unknown kind 'scael'; did you mean 'scale'?" },
+        { "waterfalls/pain.yaml", "  - id: status", "  - id: Status", "is not an id" },
+        { "advice.yaml", "\nadvice:", "\nadvise:", "unknown key 'advise'" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Faults))]
+    public void Load_WithAFault_NamesFileLineAndWhatWasMeant(string file, string good, string bad, string message)
+    {
+        var shipped = ContentFiles.Embedded().ByPath;
+        int at = shipped[file].IndexOf(good, StringComparison.Ordinal);
+        Assert.True(at >= 0, $"{file} no longer holds '{good}'");
+        string broken = shipped[file][..at] + bad + shipped[file][(at + good.Length)..];
+
+        var load = ContentLoader.Load(new ContentFiles(shipped.SetItem(file, broken)));
+
+        Assert.Null(load.Content);
+        Assert.Contains(load.Errors, error => error.File == file && error.Line > 0 && error.Message.Contains(message, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Load_WithSeveralFaults_ReportsThemAll()
+    {
+        var files = ContentFiles.Embedded().ByPath;
+        files = files.SetItem("rules.yaml", files["rules.yaml"].Replace("unchanged", "unchnged", StringComparison.Ordinal));
+        files = files.Remove("es/dispositions.yaml");
+        var errors = ContentLoader.Load(new ContentFiles(files)).Errors;
+        Assert.Contains(errors, error => error.File == "rules.yaml");
+        Assert.Contains(errors, error => error.File == "es/dispositions.yaml" && error.Message.Contains("missing", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Load_BrokenYaml_IsAnErrorWithItsLine()
+    {
+        var files = ContentFiles.Embedded().ByPath.SetItem("rules.yaml", "rules:\n  - id: x\n   when: {");
+        Assert.Contains(ContentLoader.Load(new ContentFiles(files)).Errors, error => error is { File: "rules.yaml", Line: > 0 });
+    }
+
+    [Fact]
+    public void Load_DuplicateKey_IsAnError()
+    {
+        var files = ContentFiles.Embedded().ByPath;
+        files = files.SetItem("en/sentences.yaml", files["en/sentences.yaml"] + "\n  help: again\n");
+        Assert.NotEmpty(ContentLoader.Load(new ContentFiles(files)).Errors);
+    }
+}

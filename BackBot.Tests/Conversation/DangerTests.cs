@@ -1,0 +1,98 @@
+using BackBot.Clinical;
+using FsCheck;
+using FsCheck.Fluent;
+
+namespace BackBot.Tests.Conversation;
+
+/// <summary>A danger sign is heard at any question; a denied one is not.</summary>
+public class DangerTests
+{
+    private static readonly (string Language, string Danger, string Denied)[] Spoken =
+    [
+        ("en", "I can't feel when I wipe", "no numbness, bladder fine"),
+        ("en", "i cant feel it when i wipe since yesterday", "no numbness and my bladder is fine"),
+        ("es", "no siento cuando me limpio", "sin adormecimiento, orino bien"),
+        ("es", "cuando me limpio no noto el papel", "no tengo nada dormido ahí abajo, la vejiga bien"),
+    ];
+
+    private static readonly string[] Questions =
+        [.. TestContent.Shipped.Interview.Questions.Select(question => question.Id.Value)];
+
+    [Fact]
+    public void Danger_AtAnyQuestion_GivesTheEmergencyInstruction()
+    {
+        var cases = from question in Gen.Elements(Questions)
+                    from spoken in Gen.Elements(Spoken)
+                    from before in Gen.Elements("", "well ", "58, ", "um… ", "ok. ")
+                    from after in Gen.Elements("", "!!", " and my back hurts", " :(")
+                    select (question, spoken, text: before + spoken.Danger + after);
+        Prop.ForAll(cases.ToArbitrary(), it =>
+        {
+            var talk = TestTalk.At(it.question, it.spoken.Language).Say(it.text);
+            return (talk.Disposition?.Grade == Grade.Emergency).Label($"'{it.text}' at {it.question}: {talk.Text}");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+    }
+
+    [Fact]
+    public void Denial_AtAnyQuestion_RaisesNothing()
+    {
+        var cases = from question in Gen.Elements(Questions.Where(question => question != "heard_confirm"))
+                    from spoken in Gen.Elements(Spoken)
+                    select (question, spoken);
+        Prop.ForAll(cases.ToArbitrary(), it =>
+        {
+            var talk = TestTalk.At(it.question, it.spoken.Language).Say(it.spoken.Denied);
+            return (talk.Disposition is null && talk.Session.Heard.IsEmpty).Label($"'{it.spoken.Denied}' at {it.question}: {talk.Text}");
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+    }
+
+    [Theory]
+    [MemberData(nameof(EveryQuestion))]
+    public void Danger_AtThisQuestion_IsHeard(string question)
+    {
+        foreach (var (language, danger, _) in Spoken)
+            Assert.Equal(Grade.Emergency, TestTalk.At(question, language).Say(danger).Disposition?.Grade);
+    }
+
+    public static TheoryData<string> EveryQuestion() => [.. Questions];
+
+    [Fact]
+    public void Danger_AfterTheEnd_IsHeard()
+    {
+        var talk = Stories.ToAdvice("en");
+        Assert.Null(talk.Question);
+        Assert.Equal(Grade.Emergency, talk.Say("now I can't feel when I wipe").Disposition?.Grade);
+    }
+
+    [Fact]
+    public void Danger_InTheOtherLanguage_IsHeard() =>
+        Assert.Equal(Grade.Emergency, TestTalk.Begun("en").Say("no siento cuando me limpio").Disposition?.Grade);
+
+    [Fact]
+    public void Danger_SaidAgainAfterItWasDismissed_GivesTheInstructionAgain()
+    {
+        var talk = TestTalk.Begun().Say("I can't feel when I wipe").Press("heard_confirm", "misread");
+        Assert.Null(talk.Disposition);
+        Assert.Equal(Grade.Emergency, talk.Say("I can't feel when I wipe").Disposition?.Grade);
+    }
+
+    [Theory]
+    [InlineData("no")]
+    [InlineData("maybe")]
+    [InlineData("banana")]
+    public void HeardConfirm_WithoutAClearWayOut_KeepsTheInstruction(string answer)
+    {
+        var talk = TestTalk.Begun().Say("I can't feel when I wipe").Say(answer);
+        Assert.Contains(talk.Session.Heard, heard => heard.Stands);
+        Assert.Contains(talk.Question, new[] { "heard_confirm", null });
+    }
+
+    [Theory]
+    [InlineData("No, it is old and has not changed")]
+    [InlineData("that's not what I meant")]
+    public void HeardConfirm_WithAClearWayOut_TakesTheInterviewUpAgain(string answer)
+    {
+        var talk = TestTalk.Begun().Say("my back is stiff and I can't feel when I wipe").Say(answer);
+        Assert.Equal("age", talk.Question);
+    }
+}
