@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+
+namespace BackBot.Tests.EndToEnd;
+
+/// <summary>A whole interview in a real browser, from the closed launcher to the advice.</summary>
+[Collection(BrowserTests.Name)]
+public sealed class InterviewTests(Chromium chromium)
+{
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Interview_ByMouse_EndsWithAdviceDisclaimerAndReferral(string language)
+    {
+        await using var visit = await chromium.Visit(language);
+        var hand = new MouseHand(visit.Chat);
+
+        await hand.OpenChat();
+        var (_, controls) = await Patient.WithNewPain(language).TalkToTheEnd(visit.Chat, hand);
+
+        await AssertAdvised(visit);
+        Assert.Superset(new HashSet<string> { "buttons", "checklist", "scale", "form", "text" }, controls);
+        Assert.Empty(visit.Host.Complaints);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Interview_ByKeyboardAlone_EndsWithAdviceAndNeverLosesTheFocus(string language)
+    {
+        await using var visit = await chromium.Visit(language);
+        var hand = new KeyboardHand(visit.Chat);
+
+        await hand.OpenChat();
+        await FocusWatch.Begin(visit.Page);
+        var (_, controls) = await Patient.WithNewPain(language).TalkToTheEnd(visit.Chat, hand);
+
+        await AssertAdvised(visit);
+        Assert.Superset(new HashSet<string> { "buttons", "checklist", "scale", "form", "text" }, controls);
+        Assert.Empty(await FocusWatch.Lost(visit.Page));
+        Assert.Empty(visit.Host.Complaints);
+    }
+
+    private static async Task AssertAdvised(Visit visit)
+    {
+        await Assertions.Expect(visit.Chat.Advice).ToContainTextAsync(visit.Words.Disclaimer);
+        string grade = await visit.Chat.Disposition.Last.GetAttributeAsync("data-grade") ?? "";
+        await Assertions.Expect(visit.Chat.Disposition.Last).ToContainTextAsync(visit.Words.Referral(grade));
+    }
+}

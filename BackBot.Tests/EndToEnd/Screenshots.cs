@@ -1,0 +1,53 @@
+using System.Globalization;
+using Microsoft.Playwright;
+
+namespace BackBot.Tests.EndToEnd;
+
+/// <summary>Takes the pictures of docs/screenshots, so that a person can look at what changed.</summary>
+/// <remarks>
+/// Nothing is judged here, so it only runs on request:
+/// <c>BACKBOT_SCREENSHOTS=$PWD/docs/screenshots dotnet test BackBot.Tests --filter Category=Screenshots</c>.
+/// </remarks>
+[Collection(BrowserTests.Name)]
+[Trait("Category", "Screenshots")]
+public sealed class Screenshots(Chromium chromium)
+{
+    private const string FolderVariable = "BACKBOT_SCREENSHOTS";
+
+    [ScreenshotTheory(FolderVariable)]
+    [InlineData("en", "phone", ColorScheme.Light)]
+    [InlineData("es", "phone", ColorScheme.Light)]
+    [InlineData("en", "desktop", ColorScheme.Light)]
+    [InlineData("es", "desktop", ColorScheme.Light)]
+    [InlineData("en", "phone", ColorScheme.Dark)]
+    public async Task Take_EveryScene(string language, string device, ColorScheme scheme)
+    {
+        string folder = Environment.GetEnvironmentVariable(FolderVariable)!;
+        bool isPhone = device == "phone";
+        Directory.CreateDirectory(folder);
+
+        await using (var visit = await chromium.Visit(language, device: Device(isPhone, scheme)))
+        {
+            await Take(visit, "page");
+            await new Scenes(visit, new MouseHand(visit.Chat, isPhone), language).PlayInterview(scene => Take(visit, scene));
+        }
+        await using (var visit = await chromium.Visit(language, device: Device(isPhone, scheme)))
+            await new Scenes(visit, new MouseHand(visit.Chat, isPhone), language).PlayEmergency(scene => Take(visit, scene));
+
+        async Task Take(Visit visit, string scene)
+        {
+            string shade = scheme == ColorScheme.Dark ? "-dark" : "";
+            string file = string.Create(CultureInfo.InvariantCulture, $"{scene}-{language}-{device}{shade}.png");
+            byte[] picture = await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), Scale = ScreenshotScale.Css });
+            Assert.InRange(picture.Length, 1, 250_000);
+        }
+    }
+
+    private static BrowserNewContextOptions Device(bool isPhone, ColorScheme scheme) => new()
+    {
+        ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },
+        IsMobile = isPhone,
+        HasTouch = isPhone,
+        ColorScheme = scheme,
+    };
+}
