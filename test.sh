@@ -35,7 +35,7 @@ main() {
   run_tests || tested=1
   summarise
 
-  if ((formatted)); then echo "Formatting differs: run 'dotnet format' and look at what it changes." >&2; fi
+  if ((formatted)); then echo "Formatting differs: run 'dotnet format whitespace . --folder' and look at what it changes." >&2; fi
   ((formatted == 0 && tested == 0))
 }
 
@@ -94,7 +94,8 @@ need_node_packages() {
   (cd BackBot.Tests && npm ci --no-audit --no-fund)
 }
 
-check_format() { dotnet format BackBot.sln --no-restore --verify-no-changes --verbosity quiet; }
+# The build has held the style; this holds the layout, without loading the projects again.
+check_format() { dotnet format whitespace . --folder --exclude '**/obj/**' --verify-no-changes --verbosity quiet; }
 
 # A test that hangs is named and stopped, so that the whole stays within its time.
 run_tests() {
