@@ -35,7 +35,7 @@ main() {
   run_tests || tested=1
   summarise
 
-  if ((formatted)); then echo "Formatting differs: run 'dotnet format' and look at what it changes." >&2; fi
+  if ((formatted)); then echo "Formatting differs: run 'dotnet format whitespace . --folder' and look at what it changes." >&2; fi
   ((formatted == 0 && tested == 0))
 }
 
@@ -50,7 +50,7 @@ need_dotnet() {
 # What the browser and database tests drive. Asked for only where it is missing.
 need_system_packages() {
   local -a missing=()
-  command -v chromium >/dev/null || command -v chromium-browser >/dev/null || command -v google-chrome >/dev/null || missing+=(chromium)
+  find_chromium || missing+=(chromium)
   if ! command -v postgres >/dev/null && ! compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then missing+=(postgresql); fi
   if has_node_tests && ! command -v npm >/dev/null; then missing+=(nodejs npm); fi
   ((${#missing[@]})) || return 0
@@ -70,6 +70,20 @@ need_system_packages() {
   fi
   "${root[@]}" apt-get update -qq
   "${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${missing[@]}"
+  find_chromium
+}
+
+# The browser that the tests drive: the one that BACKBOT_CHROMIUM names, or the first of its kind on the PATH.
+find_chromium() {
+  [[ -x "${BACKBOT_CHROMIUM:-}" ]] && return
+  local name
+  for name in chromium google-chrome chromium-browser; do
+    command -v "$name" >/dev/null || continue
+    BACKBOT_CHROMIUM="$(command -v "$name")"
+    export BACKBOT_CHROMIUM
+    return
+  done
+  return 1
 }
 
 has_node_tests() { [[ -f BackBot.Tests/package.json ]]; }
@@ -80,7 +94,8 @@ need_node_packages() {
   (cd BackBot.Tests && npm ci --no-audit --no-fund)
 }
 
-check_format() { dotnet format BackBot.sln --no-restore --verify-no-changes --verbosity quiet; }
+# The build has held the style; this holds the layout, without loading the projects again.
+check_format() { dotnet format whitespace . --folder --exclude '**/obj/**' --verify-no-changes --verbosity quiet; }
 
 # A test that hangs is named and stopped, so that the whole stays within its time.
 run_tests() {

@@ -5,7 +5,7 @@ namespace BackBot.Tests.Architecture;
 /// <summary>The files of the project, without what builds and tools leave beside them.</summary>
 static class Repository
 {
-    private static readonly string[] Left = [".git", ".vs", ".idea", "bin", "obj", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts"];
+    private static readonly string[] Left = [".git", ".vs", ".idea", "bin", "obj", "node_modules", "TestResults", "BenchmarkDotNet.Artifacts", "publish", "data", "my-talk"];
     private static readonly string[] Pictures = [".png", ".jpg", ".webp", ".ico", ".woff2", ".pdf", ".zip"];
 
     public static string Root { get; } = Path.GetFullPath(Path.Combine(Here(), "..", ".."));
