@@ -20,6 +20,9 @@ public static class Assessor
         return new Assessment(grade, by, advice, held, referral);
     }
 
+    /// <summary>The grade alone, where the advice is not needed.</summary>
+    public static Grade GradeOf(RuleBook book, Answers answers) => Judge([.. FiredGrades(book, book.FactsOf(answers))], answers);
+
     private static Grade Judge(ImmutableArray<(Rule Rule, Grade Grade)> graded, Answers answers)
     {
         var urgent = graded.Where(fired => fired.Grade < Grade.Maintain && fired.Rule.When != Condition.Always).ToList();

@@ -20,9 +20,14 @@ public abstract record Condition
     /// <summary>Every question looked at, with the option where one is named.</summary>
     public abstract IEnumerable<(QuestionId Question, string? Option)> Mentions { get; }
 
+    /// <summary>Every bound drawn on a number, so that a proof can walk both sides of it.</summary>
+    public virtual IEnumerable<(QuestionId Question, double Bound)> Bounds => [];
+
     public sealed record All(ImmutableArray<Condition> Parts) : Condition
     {
         public override IEnumerable<(QuestionId, string?)> Mentions => Parts.SelectMany(part => part.Mentions);
+
+        public override IEnumerable<(QuestionId, double)> Bounds => Parts.SelectMany(part => part.Bounds);
 
         public override bool Holds(Facts facts, Caution caution)
         {
@@ -36,6 +41,8 @@ public abstract record Condition
     {
         public override IEnumerable<(QuestionId, string?)> Mentions => Parts.SelectMany(part => part.Mentions);
 
+        public override IEnumerable<(QuestionId, double)> Bounds => Parts.SelectMany(part => part.Bounds);
+
         public override bool Holds(Facts facts, Caution caution)
         {
             foreach (var part in Parts)
@@ -47,6 +54,8 @@ public abstract record Condition
     public sealed record Not(Condition Part) : Condition
     {
         public override IEnumerable<(QuestionId, string?)> Mentions => Part.Mentions;
+
+        public override IEnumerable<(QuestionId, double)> Bounds => Part.Bounds;
 
         public override bool Holds(Facts facts, Caution caution) => !Part.Holds(facts, caution switch
         {
@@ -79,12 +88,16 @@ public abstract record Condition
     {
         public override IEnumerable<(QuestionId, string?)> Mentions => [(Question, null)];
 
+        public override IEnumerable<(QuestionId, double)> Bounds => [(Question, Bound)];
+
         public override bool Holds(Facts facts, Caution caution) => facts.IsNumber(Question, n => n >= Bound, caution);
     }
 
     public sealed record AtMost(QuestionId Question, double Bound) : Condition
     {
         public override IEnumerable<(QuestionId, string?)> Mentions => [(Question, null)];
+
+        public override IEnumerable<(QuestionId, double)> Bounds => [(Question, Bound)];
 
         public override bool Holds(Facts facts, Caution caution) => facts.IsNumber(Question, n => n <= Bound, caution);
     }

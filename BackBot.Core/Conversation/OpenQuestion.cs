@@ -27,7 +27,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
     {
         var facts = content.Rules.FactsOf(answers);
         if (LooksAtGrade(dialog.When) || LooksAtGrade(question.When))
-            facts = facts with { Grade = Assessor.Assess(content.Rules, answers).Grade };
+            facts = facts with { Grade = Assessor.GradeOf(content.Rules, answers) };
         return dialog.When.Holds(facts, Caution.Plain) && question.When.Holds(facts, Caution.Plain);
     }
 
@@ -47,7 +47,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
         {
             if (LooksAtGrade(dialog.When) && facts.Grade is null)
             {
-                facts = facts with { Grade = Assessor.Assess(content.Rules, answers).Grade };
+                facts = facts with { Grade = Assessor.GradeOf(content.Rules, answers) };
                 safetyDone = facts.Grade >= Grade.RoutineReferral;
             }
             if (!dialog.When.Holds(facts, Caution.Plain)) continue;

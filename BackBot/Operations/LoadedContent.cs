@@ -10,7 +10,7 @@ public sealed class ContentRefusedException(IReadOnlyList<ContentError> errors)
     public IReadOnlyList<ContentError> Errors { get; } = errors;
 }
 
-/// <summary>Loads the content to speak from: a folder, or what travels with the program.</summary>
+/// <summary>Loads the content to speak from, a folder or what travels with the program, and refuses what is faulty or not safe.</summary>
 static class LoadedContent
 {
     /// <exception cref="ContentRefusedException">Something in it is wrong.</exception>
@@ -18,7 +18,11 @@ static class LoadedContent
     public static BotContent From(string? folder)
     {
         var load = ContentLoader.Load(Files(folder));
-        return load.Content ?? throw new ContentRefusedException(load.Errors);
+        var content = load.Content ?? throw new ContentRefusedException(load.Errors);
+        // What travels with the program was proved when it was built.
+        if (string.IsNullOrEmpty(folder)) return content;
+        var broken = ContentProof.Of(content).Broken;
+        return broken.IsEmpty ? content : throw new ContentRefusedException([.. broken.Select(ContentProof.Describe)]);
     }
 
     public static ContentFiles Files(string? folder) => string.IsNullOrEmpty(folder) ? ContentFiles.Embedded() : ContentFiles.FromFolder(folder);
