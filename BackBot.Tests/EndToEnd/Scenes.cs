@@ -5,6 +5,9 @@ namespace BackBot.Tests.EndToEnd;
 /// <summary>The moments of a talk that are looked at: with the eyes, and by the accessibility checker.</summary>
 public sealed class Scenes(Visit visit, IHand hand, string language)
 {
+    /// <summary>Ends the name of a scene that is the one before it, scrolled down.</summary>
+    public const string End = "-end";
+
     private const int NoticeablePx = 40;
 
     private readonly Patient patient = Patient.WithNewPain(language);
@@ -12,7 +15,7 @@ public sealed class Scenes(Visit visit, IHand hand, string language)
     /// <summary>Goes through a whole interview, and stops at every scene.</summary>
     public async Task PlayInterview(Func<string, Task> look)
     {
-        await hand.OpenChat();
+        if (!await visit.Chat.Panel.IsVisibleAsync()) await hand.OpenChat();
         foreach (var (scene, question) in new[]
         {
             ("greeting", "consent"), ("scale", "pain_0_10"), ("checklist", "check_now"), ("form", "about_you"), ("review", "check_answers"),
@@ -20,11 +23,11 @@ public sealed class Scenes(Visit visit, IHand hand, string language)
         {
             await patient.TalkUntil(question, visit.Chat, hand);
             await look(scene);
-            if (await ScrollDown()) await look(scene + "-end");
+            if (await ScrollDown()) await look(scene + End);
         }
         await patient.TalkToTheEnd(visit.Chat, hand);
         await look("advice");
-        if (await ScrollDown()) await look("advice-end");
+        if (await ScrollDown()) await look("advice" + End);
     }
 
     /// <summary>The first thing said is a danger sign.</summary>
@@ -35,7 +38,7 @@ public sealed class Scenes(Visit visit, IHand hand, string language)
         await hand.Say(language == "es" ? "No siento cuando me limpio" : "I can't feel when I wipe");
         await visit.Chat.Disposition.First.WaitForAsync();
         await look("emergency");
-        if (await ScrollDown()) await look("emergency-end");
+        if (await ScrollDown()) await look("emergency" + End);
     }
 
     /// <summary>Turns the wheel over the conversation down to its end.</summary>

@@ -39,7 +39,7 @@ public sealed class Screenshots(Chromium chromium)
         async Task Take(Visit visit, string scene)
         {
             // The end of a long card is the same on a wide screen.
-            if (!isPhone && scene.EndsWith("-end", StringComparison.Ordinal)) return;
+            if (!isPhone && scene.EndsWith(Scenes.End, StringComparison.Ordinal)) return;
             string shade = scheme == ColorScheme.Dark ? "-dark" : "";
             string file = string.Create(CultureInfo.InvariantCulture, $"{scene}-{language}-{device}{shade}.png");
             byte[] picture = await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), Scale = ScreenshotScale.Css });
