@@ -1,1 +1,8 @@
-return;
+using BackBot.Benchmarks;
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+
+// A short run unless the arguments name a job: "--job medium" measures longer.
+string[] chosen = args.Any(argument => argument is "--job" or "-j") ? args : [.. args, "--job", "short"];
+BenchmarkSwitcher.FromAssembly(typeof(TurnBenchmarks).Assembly).Run(
+    chosen.Any(argument => argument is "--filter" or "-f") ? chosen : [.. chosen, "--filter", "*"], DefaultConfig.Instance);

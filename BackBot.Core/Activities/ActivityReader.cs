@@ -1,5 +1,5 @@
 using System.Text.Json;
-using BackBot.Language;
+using BackBot.Conversation;
 
 namespace BackBot.Activities;
 
@@ -45,7 +45,7 @@ public static class ActivityReader
         var channelData = root.PartOf("channelData");
         return new PostedActivity(root.TextOf("type", 50) ?? "message", Cut(text), InputValueReader.Read(root))
         {
-            WasCut = text.Length > Utterance.MaxLength,
+            WasCut = text.Length > UserInput.MaxTextLength,
             ClientActivityId = ClientId(channelData),
             Locale = root.TextOf("locale", 50),
             Name = root.TextOf("name", MaxIdLength),
@@ -67,8 +67,8 @@ public static class ActivityReader
 
     private static string Cut(string text)
     {
-        if (text.Length <= Utterance.MaxLength) return text;
-        int end = char.IsHighSurrogate(text[Utterance.MaxLength - 1]) ? Utterance.MaxLength - 1 : Utterance.MaxLength;
+        if (text.Length <= UserInput.MaxTextLength) return text;
+        int end = char.IsHighSurrogate(text[UserInput.MaxTextLength - 1]) ? UserInput.MaxTextLength - 1 : UserInput.MaxTextLength;
         return text[..end];
     }
 }

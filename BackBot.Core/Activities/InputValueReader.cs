@@ -22,11 +22,16 @@ static class InputValueReader
 
     private static ImmutableArray<string> Options(JsonElement value)
     {
-        if (value.TextOf("option", MaxOptionLength) is { } one) return [one];
+        ImmutableArray<string> one = value.TextOf("option", MaxOptionLength) is { } option ? [option] : [];
+        return [.. one.Concat(Listed(value)).Distinct(StringComparer.Ordinal)];
+    }
+
+    private static IEnumerable<string> Listed(JsonElement value)
+    {
         if (value.PartOf("options") is not { } many) return [];
         if (many.ValueKind != JsonValueKind.Array || many.GetArrayLength() > MaxOptions)
             throw new UnreadableActivityException($"'options' must be a list of at most {MaxOptions} options.");
-        return [.. many.EnumerateArray().Select(option => Option(option, "options")).Distinct(StringComparer.Ordinal)];
+        return many.EnumerateArray().Select(option => Option(option, "options"));
     }
 
     private static ImmutableDictionary<string, string> Answers(JsonElement value)

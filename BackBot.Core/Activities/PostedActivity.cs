@@ -1,12 +1,11 @@
 using System.Text.Json;
 using BackBot.Conversation;
-using BackBot.Language;
 
 namespace BackBot.Activities;
 
 /// <summary>An activity a client posted, read and within limits.</summary>
 /// <param name="Type"><c>message</c>, <c>event</c>, <c>typing</c> or another type of the protocol.</param>
-/// <param name="Text">What was typed, cut to <see cref="Utterance.MaxLength"/>; empty if nothing was.</param>
+/// <param name="Text">What was typed, cut to <see cref="UserInput.MaxTextLength"/>; empty if nothing was.</param>
 /// <param name="Meaning">What a pressed control meant; null for typed text.</param>
 public sealed record PostedActivity(string Type, string Text, InputValue? Meaning = null)
 {

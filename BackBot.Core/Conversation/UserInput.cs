@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackBot.Language;
 
 namespace BackBot.Conversation;
 
@@ -8,6 +9,9 @@ namespace BackBot.Conversation;
 /// <param name="IsJoin">The conversation was opened and nothing was said yet.</param>
 public sealed record UserInput(string Text, InputValue? Value = null, bool IsJoin = false)
 {
+    /// <summary>The most that is read of one message, in UTF-16 code units.</summary>
+    public const int MaxTextLength = Utterance.MaxLength;
+
     public static readonly UserInput Join = new("", IsJoin: true);
 }
 

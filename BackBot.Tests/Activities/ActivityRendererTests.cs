@@ -100,14 +100,14 @@ public sealed class ActivityRendererTests
     }
 
     [Theory]
-    [InlineData("Check your answers. You are 67.", "Check your answers. You are 67.", "")]
-    [InlineData("Nearly done.", "Nearly done.\nCheck your answers\nAge: 67", "Nearly done.")]
-    public void Render_CardWithText_SaysItOnceForEveryClient(string text, string words, string besideTheCard)
+    [InlineData("", "Check your answers\nAge: 67", null)]
+    [InlineData("Is this right?", "Check your answers\nAge: 67\nIs this right?", "Is this right?")]
+    public void Render_CardWithText_SaysItOnceForEveryClient(string text, string words, string? besideTheCard)
     {
         var activity = Json(new Reply(text, Card: new Card.Review("Check your answers", [new("age", "Age", "67")], "Change")), null);
 
         Assert.Equal(words, (string?)activity["text"]);
-        Assert.Equal(besideTheCard, (string?)activity["channelData"]!["backbot"]!["text"]);
+        Assert.Equal(besideTheCard ?? "", (string?)activity["channelData"]!["backbot"]!["text"]);
     }
 
     [Fact]

@@ -86,6 +86,20 @@ public sealed class SqliteConversationStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Commit_ThatForgetsTheTalk_ErasesEarlierWordsAndStillKnowsTheirIds()
+    {
+        await store.Commit(Turn("c1", 0, 1, 1), default);
+        await store.Commit(Turn("c1", 1, 2, 3, "k1"), default);
+        await store.Commit(Turn("c2", 0, 1, 1), default);
+        await store.Commit(Turn("c1", 2, 4, 5, "k2") with { ForgetsTalk = true }, default);
+
+        var read = await store.ReadAfter("c1", 0, default);
+        Assert.Equal(["[]", "[]", "[4]"], read.Select(batch => Encoding.UTF8.GetString(batch.Activities)));
+        Assert.Equal("[1]", Encoding.UTF8.GetString((await store.ReadAfter("c2", 0, default))[0].Activities));
+        Assert.Equal(CommitOutcome.AlreadyPosted, await store.Commit(Turn("c1", 3, 6, 7, "k1"), default));
+    }
+
+    [Fact]
     public async Task Commit_ManyAtOnceFromTwoStores_AllSucceedOnceEach()
     {
         using var other = Open();

@@ -100,7 +100,7 @@ public sealed class ConversationService(
         var batch = ActivityBatch.Of(before.Last, now, posted, before.UserId, result.Replies, result.Session.Language);
         var stored = new StoredBatch(
             before.Last.Sequence + 1, batch.Last.Sequence, posted?.ClientActivityId, ActivityJson.Write(batch.Activities));
-        return new TurnCommit(result.Session, before.UserId, before.Version, batch.Last, stored);
+        return new TurnCommit(result.Session, before.UserId, before.Version, batch.Last, stored, result.ForgetsTalk);
     }
 
     // Jitter, so that two processes that met do not meet again at the same moment.

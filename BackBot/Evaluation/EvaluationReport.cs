@@ -24,7 +24,12 @@ static class PatientReport
             ["cases"] = new JsonArray([.. results.Select(CaseJson)]),
             ["summary"] = new JsonObject
             {
-                ["cases"] = results.Length, ["exact"] = exact, ["safe"] = safe, ["under"] = under, ["over"] = over, ["referral_missing"] = missing,
+                ["cases"] = results.Length,
+                ["exact"] = exact,
+                ["safe"] = safe,
+                ["under"] = under,
+                ["over"] = over,
+                ["referral_missing"] = missing,
             },
         };
         return new EvaluationReport([.. results.Select(Line), last], json, under == 0 && missing == 0);
@@ -61,7 +66,11 @@ static class PhraseReport
             ["families"] = new JsonArray([.. results.Select(FamilyJson)]),
             ["summary"] = new JsonObject
             {
-                ["raised"] = raised, ["phrases"] = phrases, ["quiet"] = quiet, ["lookalikes"] = alike, ["extra"] = extra,
+                ["raised"] = raised,
+                ["phrases"] = phrases,
+                ["quiet"] = quiet,
+                ["lookalikes"] = alike,
+                ["extra"] = extra,
             },
         };
         return new EvaluationReport([.. results.Select(Line), $"raised={raised}/{phrases} quiet={quiet}/{alike} extra={extra}/{phrases}"], json, good);

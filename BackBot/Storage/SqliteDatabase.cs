@@ -44,7 +44,7 @@ public sealed class SqliteDatabase
         connection.Open();
         using var command = connection.CreateCommand();
         // FULL: with WAL, NORMAL may lose the last turns at a power cut, and a turn that was seen must stay.
-        command.CommandText = $"PRAGMA busy_timeout = {BusyTimeout}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON";
+        command.CommandText = $"PRAGMA busy_timeout = {BusyTimeout}; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON";
         command.ExecuteNonQuery();
         return connection;
     }

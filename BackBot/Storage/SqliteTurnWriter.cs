@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace BackBot.Storage;
 
-/// <summary>The writing half of the store: one connection, three prepared statements. Not thread-safe.</summary>
+/// <summary>The writing half of the store: one connection, four prepared statements. Not thread-safe.</summary>
 sealed class SqliteTurnWriter : IDisposable
 {
     private const int ConstraintViolated = 19;
@@ -23,10 +23,16 @@ sealed class SqliteTurnWriter : IDisposable
         VALUES ($id, $first, $last, $client, $activities)
         """;
 
+    // The rows stay, so that a repeated message is still known and no number is used twice.
+    private const string EmptyBatches = """
+        UPDATE batches SET activities = CAST('[]' AS BLOB) WHERE conversation_id = $id AND last_sequence < $first
+        """;
+
     private readonly SqliteConnection connection;
     private readonly SqliteStatement insertSession;
     private readonly SqliteStatement updateSession;
     private readonly SqliteStatement insertBatch;
+    private readonly SqliteStatement emptyBatches;
 
     public SqliteTurnWriter(SqliteConnection connection)
     {
@@ -34,6 +40,7 @@ sealed class SqliteTurnWriter : IDisposable
         insertSession = new SqliteStatement(connection, NewSession, "$id", "$user", "$last", "$time", "$session");
         updateSession = new SqliteStatement(connection, NextSession, "$id", "$expected", "$last", "$time", "$session");
         insertBatch = new SqliteStatement(connection, NewBatch, "$id", "$first", "$last", "$client", "$activities");
+        emptyBatches = new SqliteStatement(connection, EmptyBatches, "$id", "$first");
     }
 
     public CommitOutcome Commit(TurnCommit turn, byte[] session)
@@ -41,6 +48,7 @@ sealed class SqliteTurnWriter : IDisposable
         using var transaction = connection.BeginTransaction(deferred: false);
         if (!SwapSession(turn, session, transaction)) return CommitOutcome.Conflict;
         if (!AddBatch(turn, transaction)) return CommitOutcome.AlreadyPosted;
+        if (turn.ForgetsTalk) emptyBatches.Run(transaction, turn.Session.ConversationId, turn.Batch.First);
         transaction.Commit();
         return CommitOutcome.Committed;
     }
@@ -50,6 +58,7 @@ sealed class SqliteTurnWriter : IDisposable
         insertSession.Dispose();
         updateSession.Dispose();
         insertBatch.Dispose();
+        emptyBatches.Dispose();
         connection.Dispose();
     }
 

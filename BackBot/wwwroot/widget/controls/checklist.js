@@ -19,10 +19,14 @@ export function checklist(prompt, context) {
     answer(ticked.map(({ label }) => label).join('; '), { question: prompt.question, options: ticked.map(({ id }) => id) });
   }
 
+  // "Not sure" or "rather not say" of the rest takes nothing back that was ticked.
+  const withTicks = value => value?.option === 'none' ? value
+    : { ...value, options: prompt.items.filter((_, index) => boxes[index].checked).map(({ id }) => id) };
+
   return el('form', { novalidate: true, onsubmit: submit },
     el('fieldset', { 'aria-labelledby': labelId, 'aria-describedby': hintId },
       prompt.items.map((item, index) => el('label', { class: 'line' }, boxes[index], el('span', {}, item.label)))),
     hint,
     el('button', { type: 'submit', class: 'primary', 'data-testid': 'submit' }, prompt.submit || strings.submit),
-    waysOut(prompt, context));
+    waysOut(prompt, { ...context, answer: (text, value) => answer(text, withTicks(value)) }));
 }
