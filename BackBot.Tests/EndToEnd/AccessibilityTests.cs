@@ -45,7 +45,11 @@ public sealed class AccessibilityTests(Chromium chromium)
 
     private static async Task<IEnumerable<string>> Violations(Visit visit, string scene)
     {
+        // Scrolling changes nothing that axe-core looks at.
+        if (scene.EndsWith(Scenes.End, StringComparison.Ordinal)) return [];
         var result = await visit.Page.RunAxe(EveryRule);
+        // A checker that did not look into the widget's shadow root would find nothing and prove nothing.
+        Assert.Contains(result.Passes.Where(pass => pass.Id == "target-size").SelectMany(pass => pass.Nodes), node => node.Html.Contains("data-testid", StringComparison.Ordinal));
         return result.Violations.SelectMany(violation => violation.Nodes.Select(node =>
             $"{scene}: {violation.Id} ({violation.Impact}): {violation.Help}; {node.Target}; {node.Html}; {string.Join(' ', node.Any.Select(check => check.Message))}"));
     }

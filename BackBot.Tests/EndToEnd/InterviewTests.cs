@@ -40,6 +40,25 @@ public sealed class InterviewTests(Chromium chromium)
         Assert.Empty(visit.Host.Complaints);
     }
 
+    [Fact]
+    public async Task Escape_AtAQuestion_ClosesAndKeepsTheTalkAndGivesTheFocusBack()
+    {
+        await using var visit = await chromium.Visit("en");
+        var hand = new KeyboardHand(visit.Chat);
+        await hand.OpenChat();
+        await Patient.WithNewPain("en").TalkUntil("where", visit.Chat, hand);
+        string[] before = await visit.Chat.Talk();
+
+        await visit.Page.Keyboard.PressAsync("Escape");
+        await Assertions.Expect(visit.Chat.Panel).ToBeHiddenAsync();
+        await Assertions.Expect(visit.Chat.Launcher).ToBeFocusedAsync();
+        await visit.Page.Keyboard.PressAsync("Enter");
+
+        await visit.Chat.WaitFor("where");
+        Assert.Equal(before, await visit.Chat.Talk());
+        await Assertions.Expect(visit.Chat.Item("low_back")).ToBeFocusedAsync();
+    }
+
     private static async Task AssertAdvised(Visit visit)
     {
         await Assertions.Expect(visit.Chat.Advice).ToContainTextAsync(visit.Words.Disclaimer);

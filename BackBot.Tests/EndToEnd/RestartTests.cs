@@ -12,7 +12,7 @@ public sealed class RestartTests(Chromium chromium) : IDisposable
     [Fact]
     public async Task Kill_AndReload_ShowsTheSameTalkAndTheSameQuestion()
     {
-        var first = await BackBotProcess.Start(folder.Path);
+        using var first = await BackBotProcess.Start(folder.Path);
         await using var visit = await chromium.Visit("en", first.Address);
         var (patient, hand) = await TalkUntilChecklist(visit);
         string[] before = await visit.Chat.Talk();
@@ -31,7 +31,7 @@ public sealed class RestartTests(Chromium chromium) : IDisposable
     [Fact]
     public async Task Kill_WithoutReload_ReconnectsByItselfAndGoesOn()
     {
-        var first = await BackBotProcess.Start(folder.Path);
+        using var first = await BackBotProcess.Start(folder.Path);
         await using var visit = await chromium.Visit("es", first.Address);
         var (patient, hand) = await TalkUntilChecklist(visit);
         string[] before = await visit.Chat.Talk();
@@ -49,7 +49,7 @@ public sealed class RestartTests(Chromium chromium) : IDisposable
     [Fact]
     public async Task Message_WrittenWhileTheServiceIsDown_IsKeptAndGoesOutOnce()
     {
-        var first = await BackBotProcess.Start(folder.Path);
+        using var first = await BackBotProcess.Start(folder.Path);
         await using var visit = await chromium.Visit("en", first.Address);
         var (_, hand) = await TalkUntilChecklist(visit);
         string[] before = await visit.Chat.Talk();

@@ -14,6 +14,8 @@ public sealed class Screenshots(Chromium chromium)
 {
     private const string FolderVariable = "BACKBOT_SCREENSHOTS";
 
+    private const int LargestPictureBytes = 200_000;
+
     [ScreenshotTheory(FolderVariable)]
     [InlineData("en", "phone", ColorScheme.Light)]
     [InlineData("es", "phone", ColorScheme.Light)]
@@ -36,10 +38,12 @@ public sealed class Screenshots(Chromium chromium)
 
         async Task Take(Visit visit, string scene)
         {
+            // The end of a long card is the same on a wide screen.
+            if (!isPhone && scene.EndsWith(Scenes.End, StringComparison.Ordinal)) return;
             string shade = scheme == ColorScheme.Dark ? "-dark" : "";
             string file = string.Create(CultureInfo.InvariantCulture, $"{scene}-{language}-{device}{shade}.png");
             byte[] picture = await visit.Page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), Scale = ScreenshotScale.Css });
-            Assert.InRange(picture.Length, 1, 250_000);
+            Assert.InRange(picture.Length, 1, LargestPictureBytes);
         }
     }
 

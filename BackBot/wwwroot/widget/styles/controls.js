@@ -36,8 +36,9 @@ export const CONTROLS = /* css */`
 .group { padding: 14px 16px 16px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); }
 .group + .group { margin-top: 8px; }
 .group legend { float: left; width: 100%; padding: 0; margin-bottom: 10px; font-weight: 650; line-height: 1.35; }
-.pills { clear: both; display: flex; flex-direction: column; gap: 8px; }
-.pill { display: flex; align-items: center; gap: 12px; min-height: 48px; padding: 8px 14px; border: 1px solid var(--edge); border-radius: 14px; line-height: 1.35; }
+.pills { clear: both; display: flex; flex-wrap: wrap; gap: 8px; }
+.pill { display: flex; flex: 1 1 8.5em; min-width: min-content; max-width: 100%; align-items: center; gap: 8px; min-height: 48px; padding: 8px 10px; border: 1px solid var(--edge); border-radius: 14px; line-height: 1.35; }
+.pill span { overflow-wrap: break-word; }
 .pill:hover { background: var(--tint); }
 .pill:has(:checked) { border-color: var(--accent); background: var(--press); font-weight: 550; }
 .pill input { width: 22px; height: 22px; flex: none; accent-color: var(--accent); }

@@ -20,7 +20,7 @@ export const THEME = /* css */`
   }
 }
 @media (prefers-contrast: more) { .panel { --line: var(--edge); --soft: var(--ink); } }
-.panel, :where(.panel) * { box-sizing: border-box; overflow-wrap: anywhere; }
+.panel, :where(.panel) * { box-sizing: border-box; overflow-wrap: anywhere; -webkit-tap-highlight-color: transparent; }
 :where(.panel) :where(button, textarea, input) { font: inherit; color: inherit; margin: 0; }
 :where(.panel) :where(button, summary, label) { cursor: pointer; touch-action: manipulation; }
 :where(.panel) :where(p, h2, h3, h4, ul, fieldset) { margin: 0; padding: 0; border: 0; min-width: 0; }
