@@ -25,6 +25,8 @@ internal static class Asking
         var source = question.MarksUnsure is { } marked ? talk.Content.Interview.Find(marked) ?? question : question;
         if (source.Items.IsEmpty) return question;
         var answers = talk.Session.Effective();
+        // What the story told already is not asked again on the card.
+        if (question.Kind == QuestionKind.Form) return question with { Items = [.. source.Items.Where(item => !answers.Has(item.Id))] };
         var facts = talk.Content.Rules.FactsOf(answers);
         var items = source.Items.Where(item => item.When.Holds(facts, Caution.Plain)
             && (question.MarksUnsure is null || !answers.Is(item.Id, "yes")));

@@ -44,7 +44,10 @@ internal static class Danger
         talk.Session = talk.Session with { Heard = heard, Told = null };
     }
 
-    /// <summary>Heard in the language of the talk; where that hears nothing, in the others, since people in need mix languages.</summary>
+    /// <summary>
+    /// Heard in the language of the talk; where that hears nothing, emergencies are heard in the others too, since people
+    /// in need mix languages. Lesser signs are not: words that two languages share would be misread.
+    /// </summary>
     private static IEnumerable<Heard> Present(Talk talk, Utterance utterance)
     {
         var own = RedFlagListener.Listen(utterance, talk.Language.Heard);
@@ -52,7 +55,8 @@ internal static class Danger
         return talk.Content.Languages.Values
             .Where(language => language.Tag != talk.Language.Tag).OrderBy(language => language.Tag, StringComparer.Ordinal)
             .SelectMany(language => RedFlagListener.Listen(utterance, language.Heard))
-            .Where(heard => heard.Standing == HeardStanding.Present);
+            .Where(heard => heard.Standing == HeardStanding.Present && FlagOf(talk, heard.Concept)?.Id is { } flag
+                && (HeardOverlay.IsChanging(flag) || flag == "crisis"));
     }
 
     private static RedFlag? FlagOf(Talk talk, string concept) =>

@@ -51,19 +51,26 @@ internal static class Dispositions
         var words = talk.Language.Dispositions[name];
         var lines = words.Paragraphs.Select(line => talk.Fill(line)
             .Replace("{not_found}", NotFound(talk), StringComparison.Ordinal)).ToList();
-        if (ReasonOf(talk, assessment) is { Length: > 0 } reason) lines.Add(reason);
         string referral = talk.Fill(words.Referral);
         if (referral.Length == 0 && assessment.Referral) referral = talk.Sentence("referral_under_six_weeks");
-        if (referral.Length > 0) lines.Add(referral);
-        if (words.Say.Length > 0) lines.Add(talk.Fill(words.Say));
+        // What to do and what to say while the telephone rings come first; why comes after. Someone in crisis is met first.
+        int at = lines.Count > 0 && (assessment.Grade > Grade.UrgentDays || IsMetFirst(name)) ? 1 : 0;
+        lines.InsertRange(at, new[] { referral, talk.Fill(words.Say) }.Where(line => line.Length > 0));
+        if (ReasonOf(talk, assessment) is { Length: > 0 } reason) lines.Add(reason);
         if (assessment.Grade == Grade.Emergency) lines.Add(talk.Sentence("disclaimer_short"));
         var card = new Card.Disposition(assessment.Grade, words.Title, [.. lines], Actions(talk, words.Actions));
         return new Reply("", Card: card);
     }
 
+    private static bool IsMetFirst(string name) => name.EndsWith("_crisis", StringComparison.Ordinal);
+
     private static string ReasonOf(Talk talk, Assessment assessment)
     {
         if (assessment.Grade > Grade.UrgentDays) return "";
+        var answers = talk.Session.Effective();
+        // Words are never put into a person's mouth: a doubt is named as a doubt.
+        bool isSaid = assessment.GradedBy.Any(rule => rule.When.Holds(talk.Content.Rules.FactsOf(answers) with { UnsureCountsAsYes = [] }, Caution.Plain));
+        if (!isSaid) return talk.Sentence("because_not_sure");
         var reasons = assessment.GradedBy.Where(rule => rule.Because.Length > 0)
             .Select(rule => talk.Fill(talk.Language.Because[rule.Because])).Distinct().Take(2);
         return string.Join(' ', reasons);

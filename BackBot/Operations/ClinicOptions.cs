@@ -7,9 +7,9 @@ public sealed class ClinicOptions
 {
     public const string Section = "Clinic";
 
-    /// <summary>Two letters, ISO 3166-1; decides the emergency number. The default is <c>US</c>.</summary>
+    /// <summary>Two letters, ISO 3166-1; decides the emergency number. Without one people are told 112 "or your local emergency number".</summary>
     [RegularExpression("^[A-Za-z]{2}$", ErrorMessage = "Clinic:Country must be the two letters of a country, such as US, MX or GB.")]
-    public string Country { get; set; } = "US";
+    public string? Country { get; set; }
 
     /// <summary>Name as patients know it. The default is none.</summary>
     [MaxLength(100, ErrorMessage = "Clinic:Name is longer than 100 characters; use the short name patients know.")]

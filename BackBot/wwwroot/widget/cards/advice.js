@@ -18,6 +18,6 @@ function adviceItem({ text, because, source, strength, url }, strings) {
     el('div', {}, paragraphs(text),
       because && el('p', { class: 'because' }, because),
       source && el('details', {},
-        el('summary', {}, strength || strings.source, icon('down')),
+        el('summary', {}, strength ? `${strings.source}: ${strength}` : strings.source, icon('down')),
         el('p', {}, url ? link({ title: source, url }, strings, 'cite') : source))));
 }

@@ -8,7 +8,8 @@ const SHORT_IN_ALL = 22;
 export function buttons({ question, choices }, { labelId, answer }) {
   const isRow = choices.length <= FEW && choices.map(({ label }) => label).join('').length <= SHORT_IN_ALL;
   return el('div', { class: isRow ? 'choices row' : 'choices', role: 'group', 'aria-labelledby': labelId },
-    choices.map(choice => button(question, choice, answer, 'choice')));
+    // The only way on is the thing to press.
+    choices.map(choice => button(question, choice, answer, choices.length === 1 ? 'primary' : 'choice')));
 }
 
 /** Ways past a question that is answered otherwise: quieter than the answer itself. */
