@@ -1,3 +1,4 @@
+using BackBot.Conversation;
 using BackBot.Language;
 using BackBot.Language.Listening;
 
@@ -20,6 +21,7 @@ internal static class LexiconFiles
         foreach (string concept in lexicon?.Concepts ?? [])
         {
             string[] parts = concept.Split('.', 2);
+            if (parts[0] == Asides.Prefix) continue;
             if (!catalogue.Knows(parts[0]))
                 errors.Add(new ContentError(path, 1, $"there is no question '{parts[0]}'{NearestName.Hint(parts[0], catalogue.Names)}"));
             else if (parts.Length < 2 || catalogue.OptionsOf(parts[0])?.Contains(parts[1]) != true)

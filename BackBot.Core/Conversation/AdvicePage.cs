@@ -6,15 +6,21 @@ namespace BackBot.Conversation;
 /// <summary>The advice with its reasons and sources, and what stands below it.</summary>
 internal static class AdvicePage
 {
+    /// <summary>The source of rules where guidelines are silent and BackBot takes the careful side.</summary>
+    private const string OwnRule = "backbot";
+
     private static readonly string[] SectionKeys = ["section_today", "section_move", "section_ease_off", "section_seen", "section_watch", "section_small_print"];
 
     /// <summary>More names than this are noise on a phone; all stand in the rule.</summary>
     private const int SourcesShown = 2;
 
+    /// <summary>What the card above the page has just said.</summary>
+    private static readonly string[] SaidOnTheCard = ["emergency_call", "urgent_help_today", "appointment_days", "appointment_routine"];
+
     public static void Tell(Talk talk, Assessment assessment)
     {
         var sections = assessment.Advice
-            .Where(given => given.Advice.Section != AdviceSectionId.SmallPrint)
+            .Where(given => given.Advice.Section != AdviceSectionId.SmallPrint && !SaidOnTheCard.Contains(given.Advice.Key))
             .GroupBy(given => given.Advice.Section)
             .Select(group => new AdviceSection(talk.Sentence(SectionKeys[(int)group.Key]), [.. group.Select(given => ItemOf(talk, given))]))
             .ToImmutableArray();
@@ -38,10 +44,12 @@ internal static class AdvicePage
         string because = rule.Because.Length == 0 ? "" : talk.Fill(talk.Language.Because[rule.Because]);
         var sources = rule.Evidence.Sources.Select(id => talk.Content.Rules.Sources[id]).ToList();
         return new AdviceItem(
-            talk.Fill(talk.Language.Advice[given.Advice.Key]), because, string.Join("; ", sources.Take(SourcesShown).Select(source => source.Name)),
-            talk.Sentence("strength_" + rule.Evidence.Strength.ToString().ToLowerInvariant()),
+            talk.Fill(talk.Language.Advice[given.Advice.Key]), because, string.Join("; ", sources.Take(SourcesShown).Select(source => NameOf(talk, source))),
+            talk.Sentence(rule.Evidence.Sources is [OwnRule] ? "strength_own" : "strength_" + rule.Evidence.Strength.ToString().ToLowerInvariant()),
             sources.Select(source => source.Url).FirstOrDefault(url => url.Length > 0) ?? "");
     }
+
+    private static string NameOf(Talk talk, Source source) => source.Id == OwnRule ? talk.Sentence("own_rule") : source.Name;
 
     private static ImmutableArray<string> Footnotes(Talk talk, Assessment assessment)
     {

@@ -29,7 +29,7 @@ internal static class AnswerWords
     private static string Weeks(Talk talk, double weeks) => weeks switch
     {
         < 1 => Count(talk, "days", Math.Round(weeks * 7)),
-        < 13 => Count(talk, "weeks", Math.Round(weeks)),
+        < 8 => Count(talk, "weeks", Math.Round(weeks)),
         < 104 => Count(talk, "months", Math.Round(weeks / 4.345)),
         _ => Count(talk, "years", Math.Round(weeks / 52.18)),
     };

@@ -14,8 +14,11 @@ internal static class Answering
             return;
         }
         var before = talk.Session.Effective();
+        bool isSecondThought = talk.Session.Reopened is not null;
         foreach (var (id, answer) in read.Values)
         {
+            // A line left unticked takes nothing back that the story said: "I'm pregnant" stands.
+            if (question.Kind == QuestionKind.Checklist && !isSecondThought && talk.Session.Answers.Is(id, "yes") && IsNo(answer)) continue;
             // "Not sure about these" never takes back a line that was ticked.
             if (question.MarksUnsure is not null && id != question.Id && before.Is(id, "yes")) continue;
             talk.Answer(id, answer);
@@ -26,6 +29,8 @@ internal static class Answering
             Reopened = talk.Session.Reopened == question.Id.Value ? null : talk.Session.Reopened,
             Trail = talk.Session.Trail.Remove(question.Id.Value).Add(question.Id.Value),
         };
+        // A leg that "feels weak" is the danger sign of that name, whichever question it was said at.
+        if (talk.Session.Answers.Is("leg_symptoms", "weakness") && question.Id.Value == "leg_symptoms") talk.Answer("leg_weakness", Answer.Yes);
         AskAboutContradictions(talk, read.Values);
         AskAgainWhetherNew(talk, before);
     }
@@ -34,9 +39,11 @@ internal static class Answering
     private static void AskAboutContradictions(Talk talk, ImmutableArray<(QuestionId Question, Answer Answer)> values)
     {
         foreach (var heard in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.Noted))
-            if (values.Any(value => value.Question.Value == heard.Flag && value.Answer is Answer.Options options && options.Chosen.Contains("no")))
+            if (values.Any(value => value.Question.Value == heard.Flag && IsNo(value.Answer)))
                 Set(talk, heard, HeardOutcome.Open);
     }
+
+    private static bool IsNo(Answer answer) => answer is Answer.Options options && options.Chosen.Contains("no");
 
     /// <summary>"Unchanged for months" was said of other signs: a newly ticked one is asked about again.</summary>
     private static void AskAgainWhetherNew(Talk talk, Answers before)

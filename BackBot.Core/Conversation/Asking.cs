@@ -44,10 +44,13 @@ internal static class Asking
 
     private static string AskWords(Talk talk, Question question, QuestionText text)
     {
-        bool contradicts = question.Id == Interview.HeardConfirm.Id
-            && talk.Session.Heard.Find(heard => heard.Outcome == HeardOutcome.Open) is { } open && talk.Session.Answers.Has(open.Flag);
-        return contradicts ? talk.Language.Sentences["heard_but_not_ticked"] : text.Ask;
+        return question.Id == Interview.HeardConfirm.Id && IsAboutContradiction(talk) ? talk.Language.Sentences["heard_but_not_ticked"] : text.Ask;
     }
+
+    /// <summary>What was heard was left unticked later, and is asked about: a yes or a no settles it.</summary>
+    public static bool IsAboutContradiction(Talk talk) =>
+        talk.Session.Heard.Find(heard => heard.Outcome == HeardOutcome.Open) is { } open
+        && !HeardOverlay.IsChanging(open.Flag) && talk.Session.Answers.Has(open.Flag);
 
     private static string Quoted(Talk talk) => talk.Session.Heard.Find(heard => heard.Outcome == HeardOutcome.Open)?.Words ?? "";
 

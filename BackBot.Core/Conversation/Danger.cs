@@ -37,6 +37,13 @@ internal static class Danger
         return new Alarm(emergency, crisis, noted.ToImmutable());
     }
 
+    /// <summary>The message speaks of danger signs only to say that they are not there.</summary>
+    public static bool IsDenial(Talk talk, Utterance utterance)
+    {
+        var heard = RedFlagListener.Listen(utterance, talk.Language.Heard);
+        return !heard.IsEmpty && heard.All(one => one.Standing == HeardStanding.Denied);
+    }
+
     private static void Keep(Talk talk, HeardFlag? known, HeardFlag now)
     {
         var heard = talk.Session.Heard;

@@ -11,7 +11,7 @@ internal static class Dispositions
     /// <summary>Tells the disposition of an assessment, unless just that was told last.</summary>
     public static void Tell(Talk talk, Assessment assessment)
     {
-        string name = NameOf(assessment.Grade, talk.Session.Effective());
+        string name = NameOf(talk, assessment);
         if (talk.Session.Told == name)
         {
             talk.Say(assessment.Grade <= Grade.UrgentDays ? "advice_stands" : "advice_stands_calm");
@@ -20,7 +20,7 @@ internal static class Dispositions
         talk.Session = talk.Session with { Told = name };
         talk.DaysToBeSeen = assessment.Grade == Grade.UrgentDays ? DaysForUrgent : Talk.DaysForRoutine;
         talk.Say(CardOf(talk, assessment, name));
-        if (assessment.Grade > Grade.Emergency) AdvicePage.Tell(talk, assessment);
+        if (assessment.Grade > Grade.Emergency && !IsMetFirst(name)) AdvicePage.Tell(talk, assessment);
     }
 
     /// <summary>Gives the emergency instruction again and again, however often a danger is named.</summary>
@@ -76,8 +76,10 @@ internal static class Dispositions
         return string.Join(' ', reasons);
     }
 
-    private static string NameOf(Grade grade, Answers answers)
+    /// <summary>Which words fit an assessment: those of its grade, or of its grade in crisis, pregnancy, cancer or childhood.</summary>
+    public static string NameOf(Talk talk, Assessment assessment)
     {
+        var (grade, answers) = (assessment.Grade, talk.Session.Effective());
         bool child = answers.Number("age") < 16;
         return grade switch
         {

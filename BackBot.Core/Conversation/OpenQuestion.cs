@@ -16,9 +16,9 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
         if (session.Reopened is { } reopened && interview.Find(reopened) is { } wanted) return new(wanted, false);
         if (session.Heard.Any(heard => heard.Outcome == HeardOutcome.Open)) return new(Interview.HeardConfirm, false);
         var answers = session.Effective();
-        if (!answers.Is("consent", "yes")) return new(interview.Find("consent"), false);
         if (answers.Is("crisis", "yes")) return new(answers.Has(CrisisDanger) ? null : interview.Find(CrisisDanger), false);
         if (SafetyFloor.Of(answers) == Grade.Emergency) return new(OpenInEmergency(content, session), false);
+        if (!answers.Is("consent", "yes")) return new(interview.Find("consent"), false);
         return FirstOpen(content, answers);
     }
 

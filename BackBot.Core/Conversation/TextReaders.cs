@@ -11,11 +11,12 @@ public delegate Reading ReadText(Question question, Utterance utterance, Languag
 /// <summary>Which reader reads which kind of question. Another set can be given to the engine, for a test or a trial.</summary>
 public static class TextReaders
 {
+    private const int YoungestWriter = 5;
+
     public static readonly ImmutableDictionary<QuestionKind, ReadText> Standard = new Dictionary<QuestionKind, ReadText>
     {
         [QuestionKind.Words] = (question, utterance, _, _) => new Reading.Answered(question.Id, new Answer.Words(utterance.Text.Trim())),
-        [QuestionKind.Age] = (question, utterance, language, today) =>
-            Number(question, AgeReader.Read(utterance, language.Lexicon, today), age => age),
+        [QuestionKind.Age] = ReadAge,
         [QuestionKind.Weeks] = ReadWeeks,
         [QuestionKind.Scale] = (question, utterance, language, _) =>
             Number(question, ScaleReader.Read(utterance, language.Lexicon), score => score),
@@ -32,6 +33,13 @@ public static class TextReaders
     {
         var texts = language.Of(question).Options;
         return [.. question.Options.Select(option => new ChoiceOption(option, texts[option].Label, texts[option].Says))];
+    }
+
+    /// <summary>Nobody of three types: "1" is a slip or the number of a line.</summary>
+    private static Reading ReadAge(Question question, Utterance utterance, LanguageContent language, DateOnly today)
+    {
+        var read = AgeReader.Read(utterance, language.Lexicon, today);
+        return read is Recognition<int>.Value { Result: < YoungestWriter } ? new Reading.NotUnderstood("too_young") : Number(question, read, age => age);
     }
 
     private static Reading ReadWeeks(Question question, Utterance utterance, LanguageContent language, DateOnly today)

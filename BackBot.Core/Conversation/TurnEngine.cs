@@ -77,17 +77,30 @@ public sealed class TurnEngine(
             Advance(talk);
             return;
         }
-        var command = CommandReader.Read(utterance, talk.Language.Lexicon, before?.Kind == QuestionKind.Words);
+        var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words);
         if (command is not null)
         {
             NoteInPassing(talk, alarm);
             if (Commands.Run(talk, command, before)) Advance(talk);
             return;
         }
-        if (before is null) NoteInPassing(talk, alarm);
-        if (before is null) Advance(talk);
+        if (before is null) AfterTheEnd(talk, utterance, alarm);
         else Answer(talk, before, utterance, alarm);
     }
+
+    private static void AfterTheEnd(Talk talk, Utterance utterance, Danger.Alarm alarm)
+    {
+        NoteInPassing(talk, alarm);
+        bool isAnswered = Asides.Answer(talk, utterance, withCourtesies: true);
+        // What was noted may call for more than was told.
+        if (!isAnswered || !alarm.Noted.IsEmpty) Advance(talk);
+    }
+
+    /// <summary>Commands are understood in every language, so that nobody is locked into the wrong one.</summary>
+    private static Command? CommandIn(Talk talk, Utterance utterance, bool freeText) =>
+        CommandReader.Read(utterance, talk.Language.Lexicon, freeText)
+        ?? talk.Content.Languages.Values.Where(language => language.Tag != talk.Language.Tag && !freeText)
+            .Select(language => CommandReader.Read(utterance, language.Lexicon, freeText)).FirstOrDefault(found => found is not null);
 
     private void Answer(Talk talk, Question open, Utterance utterance, Danger.Alarm alarm)
     {
@@ -99,6 +112,8 @@ public sealed class TurnEngine(
         }
         var visible = Asking.Visible(talk, open);
         var read = readers[open.Kind](visible, utterance, talk.Language, talk.Today);
+        if (open.Id == Interview.HeardConfirm.Id && Asking.IsAboutContradiction(talk) && YesNoReader.Read(utterance, talk.Language.Lexicon) is Recognition<bool>.Value yes)
+            read = new Reading.Answered(open.Id, Clinical.Answer.Of(yes.Result ? "new" : "misread"));
         read = WithHeard(visible, read, alarm);
         // In a story, a figure counts for the question its own words name: "58, pain 6" is an age and a pain.
         if (read is not Reading.Answered && Intake.Said(talk, utterance, open.Id) is { } said) read = new Reading.Answered(open.Id, said);
@@ -131,16 +146,29 @@ public sealed class TurnEngine(
                 Asking.AskWhich(talk, open, ambiguous.Candidates);
                 break;
             default:
-                if (typed is not null && open.Id != Interview.HeardConfirm.Id && Intake.Take(talk, typed, open.Id)) Advance(talk);
+                if (typed is not null && open.Id != Interview.HeardConfirm.Id && SaysSomethingElse(talk, open, typed)) Advance(talk);
                 else Miss(talk, open);
                 break;
         }
     }
 
+    /// <summary>The message does not answer the question, but it is no noise: it answers others, or says that something is fine.</summary>
+    private static bool SaysSomethingElse(Talk talk, Question open, Utterance typed)
+    {
+        bool any = Intake.Take(talk, typed, open.Id) | Asides.Answer(talk, typed, withCourtesies: true);
+        if (open.Kind != QuestionKind.Checklist || any || !Danger.IsDenial(talk, typed)) return any;
+        talk.Say("good_and_the_rest");
+        return true;
+    }
+
     private static void TakeAnswer(Talk talk, Question open, Reading.Answered answered, Utterance? typed)
     {
         Answering.Apply(talk, open, answered);
-        if (typed is not null && open.Id != Interview.HeardConfirm.Id) Intake.Take(talk, typed, open.Id);
+        if (typed is not null && open.Id != Interview.HeardConfirm.Id)
+        {
+            Intake.Take(talk, typed, open.Id);
+            Asides.Answer(talk, typed, withCourtesies: false);
+        }
         Remarks.After(talk, open);
         Advance(talk);
     }
@@ -225,12 +253,13 @@ public sealed class TurnEngine(
     {
         var (next, safetyDone) = OpenQuestion.Of(talk.Content, talk.Session);
         var answers = talk.Session.Effective();
-        bool urgent = answers.Is("consent", "yes") && (SafetyFloor.Of(answers) == Grade.Emergency || answers.Is("crisis", "yes"));
+        bool urgent = SafetyFloor.Of(answers) == Grade.Emergency || answers.Is("crisis", "yes");
         if (urgent || next is null)
         {
             var assessment = Assessor.Assess(talk.Content.Rules, answers);
-            if (next is null || talk.Session.Told is null) Dispositions.Tell(talk, assessment);
-            if (next is null) Closing.Say(talk, assessment);
+            bool isNews = talk.Session.Told != Dispositions.NameOf(talk, assessment);
+            if (next is null || isNews) Dispositions.Tell(talk, assessment);
+            if (next is null && (isNews || assessment.Grade <= Grade.UrgentDays)) Closing.Say(talk, assessment);
         }
         else if (safetyDone && !talk.Session.Said.Contains("clear"))
         {

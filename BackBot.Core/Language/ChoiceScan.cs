@@ -15,7 +15,7 @@ internal sealed record ChoiceScan(List<Reading<int>> Chosen, List<Reading<int>> 
         var named = OptionPhrases.Of(lexicon, options, guess).Find(words);
         var places = PlaceScan.Of(words, lexicon, options.Length, named);
         int except = FirstOf(Cue.Except, words, lexicon);
-        if (FirstOf(Cue.AllOfThem, words, lexicon) is var all and >= 0 && (named.Count == 0 || except > all))
+        if (FirstOf(Cue.AllOfThem, words, lexicon) is var all and >= 0 && (except > all || (named.Count == 0 && IsNothingElse(words, lexicon, all))))
             return All(words, lexicon, all, except, named.Concat(places.Readings).ToList(), options.Length);
         if (named.Count > 0 || places.Readings.Count > 0) return new ChoiceScan([.. named.Concat(places.Readings).OrderBy(one => one.First)], [], null);
         if (FirstOf(Cue.Both, words, lexicon) is var both and >= 0 && options.Length == 2) return All(words, lexicon, both, -1, [], 2);
@@ -29,6 +29,10 @@ internal sealed record ChoiceScan(List<Reading<int>> Chosen, List<Reading<int>> 
         var chosen = Enumerable.Range(0, count).Select(place => new Reading<int>(place, at, end)).ToList();
         return new ChoiceScan(chosen, except < 0 ? [] : after.FindAll(one => one.First > except), null);
     }
+
+    /// <summary>"All of them" is all there is, give or take a word: "all good" and "everything is fine" tick nothing.</summary>
+    private static bool IsNothingElse(Words words, Lexicon lexicon, int all) =>
+        words.Count - lexicon.Match(Cue.AllOfThem, words, all) <= 1 && FirstOf(Cue.NoneOfThem, words, lexicon) < 0;
 
     private static bool IsPlainNo(Words words, Lexicon lexicon) =>
         words.Count > 0 && Math.Max(lexicon.Match(Cue.No, words, 0), lexicon.Match(Cue.NoAlone, words, 0)) == words.Count;

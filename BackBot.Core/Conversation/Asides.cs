@@ -1,0 +1,29 @@
+using BackBot.Language;
+using BackBot.Language.Listening;
+
+namespace BackBot.Conversation;
+
+/// <summary>What people say beside the interview: thanks, no insurance, "can I work?". Answered in a sentence, then the talk goes on.</summary>
+internal static class Asides
+{
+    /// <summary>How the mentions name an aside: <c>aside.thanks</c>, answered with the sentence <c>aside_thanks</c>.</summary>
+    public const string Prefix = "aside";
+
+    /// <summary>Courtesies are answered only when nothing else was said.</summary>
+    private const string Courtesy = "thanks";
+
+    /// <summary>Answers the asides in a message; true if there was any.</summary>
+    /// <param name="withCourtesies">False where the message answered a question and needs no "you're welcome".</param>
+    public static bool Answer(Talk talk, Utterance utterance, bool withCourtesies)
+    {
+        bool any = false;
+        foreach (var mention in MentionListener.Find(utterance, talk.Language.Mentions).Where(mention => mention.Question == Prefix))
+        {
+            bool isCourtesy = mention.Option == Courtesy;
+            if ((isCourtesy && !withCourtesies) || !talk.Language.Sentences.ContainsKey($"{Prefix}_{mention.Option}")) continue;
+            talk.Say($"{Prefix}_{mention.Option}");
+            any = true;
+        }
+        return any;
+    }
+}
