@@ -18,6 +18,7 @@ internal static class Dispositions
             return;
         }
         talk.Session = talk.Session with { Told = name };
+        talk.HasTold = true;
         talk.DaysToBeSeen = assessment.Grade == Grade.UrgentDays ? DaysForUrgent : Talk.DaysForRoutine;
         talk.Say(CardOf(talk, assessment, name));
         if (assessment.Grade > Grade.Emergency && !IsMetFirst(name)) AdvicePage.Tell(talk, assessment);
@@ -61,6 +62,9 @@ internal static class Dispositions
         var card = new Card.Disposition(assessment.Grade, words.Title, [.. lines], Actions(talk, words.Actions));
         return new Reply("", Card: card);
     }
+
+    /// <summary>True for the name of a disposition that sends a person to be seen within days or sooner.</summary>
+    public static bool IsUrgent(string name) => GradeNames.Parse(name) is not { } grade || grade <= Grade.UrgentDays;
 
     private static bool IsMetFirst(string name) => name.EndsWith("_crisis", StringComparison.Ordinal);
 

@@ -30,6 +30,9 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     /// <summary>By when a person is to be seen, in days from today: what <c>{by_date}</c> says.</summary>
     public int DaysToBeSeen { get; set; } = DaysForRoutine;
 
+    /// <summary>A disposition was told in this turn.</summary>
+    public bool HasTold { get; set; }
+
     /// <summary>Set when the person took everything back: what was said before is erased with this turn.</summary>
     public bool ForgetsTalk { get; set; }
 
@@ -72,22 +75,27 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     public void Answer(QuestionId question, Answer answer)
     {
         if (Equals(Session.Answers[question], answer)) return;
-        Session = Session with { Answers = Session.Answers.With(question, answer), Told = null };
+        Session = Session with { Answers = Session.Answers.With(question, answer), Told = StillTold };
     }
 
     public void Forget(QuestionId question)
     {
         if (!Session.Answers.Has(question)) return;
-        Session = Session with { Answers = Session.Answers.Without(question), Told = null };
+        Session = Session with { Answers = Session.Answers.Without(question), Told = StillTold };
     }
 
     public string CountryName(string what) =>
         Country.Names.TryGetValue(what, out var names) ? names.GetValueOrDefault(Language.Tag) ?? names[BotContent.DefaultLanguage] : "";
 
+    /// <summary>An urgent instruction stands until another takes its place; calm advice is told anew after a change.</summary>
+    private string? StillTold => Session.Told is { } told && Dispositions.IsUrgent(told) ? told : null;
+
     private string EmergencyName => $"{Country.Emergency} {CountryName("emergency_note")}".TrimEnd();
 
     private string CrisisLine =>
-        string.Join(' ', new[] { CountryName("crisis_name"), Country.CrisisNumber }.Where(part => part.Length > 0));
+        CountryName("crisis_name") is var name && (Country.CrisisNumber.Length == 0 || name.Contains(Country.CrisisNumber, StringComparison.Ordinal))
+            ? name
+            : $"{name} {Country.CrisisNumber}";
 
     private string NumberWords(QuestionId question) =>
         Session.Effective().Number(question)?.ToString("0.#", Culture) ?? "?";

@@ -258,8 +258,8 @@ public sealed class TurnEngine(
         {
             var assessment = Assessor.Assess(talk.Content.Rules, answers);
             bool isNews = talk.Session.Told != Dispositions.NameOf(talk, assessment);
-            if (next is null || isNews) Dispositions.Tell(talk, assessment);
-            if (next is null && (isNews || assessment.Grade <= Grade.UrgentDays)) Closing.Say(talk, assessment);
+            if (isNews || (next is null && !talk.HasTold)) Dispositions.Tell(talk, assessment);
+            if (next is null && (talk.HasTold || assessment.Grade <= Grade.UrgentDays)) Closing.Say(talk, assessment);
         }
         else if (safetyDone && !talk.Session.Said.Contains("clear"))
         {

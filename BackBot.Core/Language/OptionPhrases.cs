@@ -42,9 +42,10 @@ internal sealed class OptionPhrases
 
     private void Add(string wording, int place)
     {
+        // A "not" that leads a wording is part of it: "nobody told me" must not be found in "they told me".
         var forms = Words.Fold(wording);
         int first = 0, end = forms.Length;
-        while (_guesses && first < end - 1 && IsLight(forms[first])) first++;
+        while (_guesses && first < end - 1 && IsLight(forms[first]) && !Is(forms[first], Cue.Negation)) first++;
         forms = forms[first..end];
         if (forms.Length == 0 || (forms.Length == 1 && IsLight(forms[0]))) return;
         _phrases.Add((forms, place));
