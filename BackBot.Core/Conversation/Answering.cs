@@ -38,7 +38,8 @@ internal static class Answering
     /// <summary>What was heard in the person's own words and is now left unticked is asked about once; unresolved, it stands.</summary>
     private static void AskAboutContradictions(Talk talk, ImmutableArray<(QuestionId Question, Answer Answer)> values)
     {
-        foreach (var heard in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.Noted))
+        // A weak leg has its own question, which only "old, and a clinician knows" can settle.
+        foreach (var heard in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.Noted && heard.Flag != "leg_weakness"))
             if (values.Any(value => value.Question.Value == heard.Flag && IsNo(value.Answer)))
                 Set(talk, heard, HeardOutcome.Open);
     }

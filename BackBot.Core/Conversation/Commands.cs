@@ -19,7 +19,7 @@ internal static class Commands
             case CommandKind.Skip: return Skip(talk, open);
             case CommandKind.Repeat: return Again(talk, open);
             case CommandKind.Summary: return Summary(talk);
-            case CommandKind.Change: return Change(talk, command.Argument);
+            case CommandKind.Change: return Change(talk, command.Argument, open);
             case CommandKind.Language: return Switch(talk, command.Argument);
             case CommandKind.Erase: return Erase(talk);
             case CommandKind.Why or CommandKind.Explain: return Explain(talk, open);
@@ -89,7 +89,7 @@ internal static class Commands
         return true;
     }
 
-    private static bool Change(Talk talk, string what)
+    private static bool Change(Talk talk, string what, Question? open)
     {
         var options = ReviewCard.Lines(talk).Select(line => new ChoiceOption(line.Question, line.Label, Names(talk, line.Question))).ToImmutableArray();
         if (ChoiceReader.ReadOne(Utterance.Of(what), talk.Language.Lexicon, options) is Recognition<string>.Value found
@@ -99,6 +99,7 @@ internal static class Commands
             return true;
         }
         talk.Say("change_which");
+        if (open?.Kind == QuestionKind.Review) return true;
         return Summary(talk);
     }
 

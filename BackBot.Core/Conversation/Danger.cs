@@ -44,6 +44,19 @@ internal static class Danger
         return !heard.IsEmpty && heard.All(one => one.Standing == HeardStanding.Denied);
     }
 
+    /// <summary>A line of a list named in words that speak of somebody else, or deny it, is not ticked.</summary>
+    public static Reading WithoutOthers(Talk talk, Utterance utterance, Question question, Reading read)
+    {
+        if (question.Kind != QuestionKind.Checklist || read is not Reading.Answered answered) return read;
+        var heard = RedFlagListener.Listen(utterance, talk.Language.Heard);
+        if (heard.IsEmpty) return read;
+        var present = heard.Where(one => one.Standing == HeardStanding.Present).Select(one => FlagOf(talk, one.Concept)?.Id).ToHashSet();
+        var others = heard.Where(one => one.Standing != HeardStanding.Present)
+            .Select(one => FlagOf(talk, one.Concept)?.Id).Where(flag => !present.Contains(flag)).ToHashSet();
+        return new Reading.Answered([.. answered.Values.Select(value =>
+            others.Contains(value.Question.Value) ? (value.Question, Answer.No) : value)]);
+    }
+
     private static void Keep(Talk talk, HeardFlag? known, HeardFlag now)
     {
         var heard = talk.Session.Heard;

@@ -8,6 +8,7 @@ namespace BackBot.Conversation;
 internal static class Intake
 {
     private const int ShortestStory = 4;
+    private static readonly string[] Changing = ["status", "pain_0_10", "leg_symptoms"];
 
     /// <summary>Fills every open question that the text answers clearly. True if there was any.</summary>
     public static bool Take(Talk talk, Utterance utterance, QuestionId? except)
@@ -20,6 +21,16 @@ internal static class Intake
             .Select(found => $"{talk.Language.Of(found.Question).Label}: {AnswerWords.Of(talk, found.Question, found.Answer)}").ToList();
         if (lines.Count > 0) talk.Say("understood", ("answers", string.Join(" · ", lines)));
         return lines.Count > 0;
+    }
+
+    /// <summary>Takes what has changed since the advice: worse or new pain, its number, the legs. True if there was any.</summary>
+    public static bool TakeNews(Talk talk, Utterance utterance)
+    {
+        var news = Volunteered(talk, utterance)
+            .Where(found => Changing.Contains(found.Question.Value) && !Equals(talk.Session.Answers[found.Question], found.Answer)).ToList();
+        foreach (var (question, answer) in news) talk.Answer(question, answer);
+        if (news.Count > 0) talk.Say("thanks_for_news");
+        return news.Count > 0;
     }
 
     /// <summary>What the text says of one question, tied to it by its own words; null if it does not.</summary>

@@ -98,9 +98,17 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
             : $"{name} {Country.CrisisNumber}";
 
     private string NumberWords(QuestionId question) =>
-        Session.Effective().Number(question)?.ToString("0.#", Culture) ?? "?";
+        Session.Effective().Number(question)is { } number ? Math.Round(number).ToString(Culture) : "?";
 
-    private string DateWords(DateOnly date) => date.ToString(Language.Sentences["date_format"], Culture);
+    /// <summary>A day on which surgeries are open: of a weekend, the Friday before.</summary>
+    private static DateOnly Workday(DateOnly date) => date.DayOfWeek switch
+    {
+        DayOfWeek.Saturday => date.AddDays(-1),
+        DayOfWeek.Sunday => date.AddDays(-2),
+        _ => date,
+    };
+
+    private string DateWords(DateOnly date) => Workday(date).ToString(Language.Sentences["date_format"], Culture);
 
     private CultureInfo Culture => CultureInfo.GetCultureInfo(Language.Tag);
 }

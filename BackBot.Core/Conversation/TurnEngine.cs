@@ -78,7 +78,7 @@ public sealed class TurnEngine(
             return;
         }
         var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words);
-        if (command is not null)
+        if (command is not null && !IsOption(talk, before, utterance))
         {
             NoteInPassing(talk, alarm);
             if (Commands.Run(talk, command, before)) Advance(talk);
@@ -91,10 +91,16 @@ public sealed class TurnEngine(
     private static void AfterTheEnd(Talk talk, Utterance utterance, Danger.Alarm alarm)
     {
         NoteInPassing(talk, alarm);
+        bool isNews = Intake.TakeNews(talk, utterance);
         bool isAnswered = Asides.Answer(talk, utterance, withCourtesies: true);
-        // What was noted may call for more than was told.
-        if (!isAnswered || !alarm.Noted.IsEmpty) Advance(talk);
+        // What was noted, or got worse, may call for more than was told.
+        if (isNews || !alarm.Noted.IsEmpty) Advance(talk);
+        else if (!isAnswered) talk.Say(talk.Session.Told is { } told && Dispositions.IsUrgent(told) ? "advice_stands" : "after_the_end");
     }
+
+    /// <summary>"Back" may be where it hurts: what names an option of the open question is an answer.</summary>
+    private static bool IsOption(Talk talk, Question? open, Utterance utterance) => open?.Kind is QuestionKind.Choice or QuestionKind.Choices
+        && ChoiceReader.ReadOne(utterance, talk.Language.Lexicon, TextReaders.OptionsOf(open, talk.Language), guess: false) is Recognition<string>.Value;
 
     /// <summary>Commands are understood in every language, so that nobody is locked into the wrong one.</summary>
     private static Command? CommandIn(Talk talk, Utterance utterance, bool freeText) =>
@@ -114,7 +120,7 @@ public sealed class TurnEngine(
         var read = readers[open.Kind](visible, utterance, talk.Language, talk.Today);
         if (open.Id == Interview.HeardConfirm.Id && Asking.IsAboutContradiction(talk) && YesNoReader.Read(utterance, talk.Language.Lexicon) is Recognition<bool>.Value yes)
             read = new Reading.Answered(open.Id, Clinical.Answer.Of(yes.Result ? "new" : "misread"));
-        read = WithHeard(visible, read, alarm);
+        read = WithHeard(visible, Danger.WithoutOthers(talk, utterance, visible, read), alarm);
         // In a story, a figure counts for the question its own words name: "58, pain 6" is an age and a pain.
         if (read is not Reading.Answered && Intake.Said(talk, utterance, open.Id) is { } said) read = new Reading.Answered(open.Id, said);
         if (open.Id.Value == "consent" && read is not Reading.Answered)
@@ -129,7 +135,10 @@ public sealed class TurnEngine(
     /// <summary>On a checklist, a line that was heard in the words is ticked even if the words name no line.</summary>
     private static Reading WithHeard(Question question, Reading read, Danger.Alarm alarm)
     {
-        if (question.Kind != QuestionKind.Checklist || read is Reading.Answered || question.MarksUnsure is not null) return read;
+        if (read is Reading.Answered || question.MarksUnsure is not null) return read;
+        if (question.Kind == QuestionKind.YesNo && alarm.Noted.Any(noted => noted.Flag == question.Id.Value))
+            return new Reading.Answered(question.Id, Clinical.Answer.Yes);
+        if (question.Kind != QuestionKind.Checklist) return read;
         var heard = alarm.Noted.Select(noted => noted.Flag).Where(flag => question.Items.Any(item => item.Id.Value == flag)).ToList();
         return heard.Count == 0 ? read : ChecklistReader.Lines(question, heard, []);
     }
@@ -147,7 +156,7 @@ public sealed class TurnEngine(
                 break;
             default:
                 if (typed is not null && open.Id != Interview.HeardConfirm.Id && SaysSomethingElse(talk, open, typed)) Advance(talk);
-                else Miss(talk, open);
+                else Miss(talk, open, typed);
                 break;
         }
     }
@@ -233,20 +242,35 @@ public sealed class TurnEngine(
         talk.Say("noted_in_passing", ("words", words));
     }
 
-    private static void Miss(Talk talk, Question open)
+    private static void Miss(Talk talk, Question open, Utterance? typed)
     {
+        // What was heard in the words may have answered the question, or put another one first.
+        if (OpenQuestion.Of(talk.Content, talk.Session).Question?.Id != open.Id)
+        {
+            Advance(talk);
+            return;
+        }
+        // A question back is no failed answer.
+        if (typed is not null && typed.Text.Contains('?', StringComparison.Ordinal))
+        {
+            talk.Say("question_first");
+            Asking.Ask(talk, open);
+            return;
+        }
         int misses = talk.Session.Misses + 1;
         talk.Session = talk.Session with { Misses = misses };
         if (misses >= MissesBeforeMovingOn && open.Id.Value is not ("consent" or "check_answers"))
         {
-            talk.Say(open.Kind == QuestionKind.Checklist ? "moved_on_carefully" : "moved_on");
+            talk.Say(IsOfSafety(talk, open) ? "moved_on_carefully" : "moved_on");
             Answering.Apply(talk, open, ControlReader.Skipped(open));
             Advance(talk);
             return;
         }
-        talk.Say(misses == 1 ? "not_understood" : "not_understood_twice");
+        talk.Say(open.Kind == QuestionKind.Review ? "change_how" : misses == 1 ? "not_understood" : "not_understood_twice");
         Asking.Ask(talk, open, otherWords: true);
     }
+
+    private static bool IsOfSafety(Talk talk, Question open) => open.Kind == QuestionKind.Checklist || talk.Content.Rules.RedFlags.ContainsKey(open.Id.Value);
 
     /// <summary>Says what the answers so far call for, and puts the next question.</summary>
     private static void Advance(Talk talk)

@@ -21,6 +21,8 @@ public static class ChoiceReader
         var words = Words.Of(utterance, lexicon);
         if (WholeWording.Find(utterance, options) is var whole and >= 0)
             return new Recognition<string>.Value(options[whole].Id, words.Span(0, words.Count));
+        // "Not sure" holds the word "sure", and must not be a yes where a wrong guess is dangerous.
+        if (!guess && YesNoReader.Read(utterance, lexicon) is Recognition<bool>.Unsure unsure) return new Recognition<string>.Unsure(unsure.Span);
         var scan = ChoiceScan.Of(words, lexicon, options, guess);
         if (scan.Outcome is { } reason && reason != ChoiceScan.None) return NoValue.Of<string>(words, lexicon, reason);
         if (scan.Outcome == ChoiceScan.None) return new Recognition<string>.NotUnderstood(ChoiceScan.None);
