@@ -26,11 +26,19 @@ internal static class Intake
     /// <summary>Takes what has changed since the advice: worse or new pain, its number, the legs. True if there was any.</summary>
     public static bool TakeNews(Talk talk, Utterance utterance)
     {
-        var news = Volunteered(talk, utterance)
-            .Where(found => Changing.Contains(found.Question.Value) && !Equals(talk.Session.Answers[found.Question], found.Answer)).ToList();
+        var news = Volunteered(talk, utterance).Concat(ShortNews(talk, utterance))
+            .DistinctBy(found => found.Question).Where(found => Changing.Contains(found.Question.Value) && !Equals(talk.Session.Answers[found.Question], found.Answer)).ToList();
         foreach (var (question, answer) in news) talk.Answer(question, answer);
         if (news.Count > 0) talk.Say("thanks_for_news");
         return news.Count > 0;
+    }
+
+    /// <summary>"It's worse now", in as few words: the answer to a question that is not open, taken only where it calls for more care.</summary>
+    private static IEnumerable<(QuestionId Question, Answer Answer)> ShortNews(Talk talk, Utterance utterance)
+    {
+        if (talk.Content.Interview.Find("status") is not { } status) yield break;
+        var read = ChoiceReader.ReadOne(utterance, talk.Language.Lexicon, TextReaders.OptionsOf(status, talk.Language), guess: false);
+        if (read is Recognition<string>.Value { Result: "worsening" or "new" } value) yield return (status.Id, Answer.Of(value.Result));
     }
 
     /// <summary>What the text says of one question, tied to it by its own words; null if it does not.</summary>
