@@ -19,6 +19,7 @@ internal static class LexiconFiles
         var lexicon = Read(files, path, errors, (file, yaml) => ListenerReader.Read(yaml, file));
         foreach (string concept in lexicon?.Concepts ?? [])
         {
+            if (concept.StartsWith("aside.", StringComparison.Ordinal)) continue;
             string[] parts = concept.Split('.', 2);
             if (!catalogue.Knows(parts[0]))
                 errors.Add(new ContentError(path, 1, $"there is no question '{parts[0]}'{NearestName.Hint(parts[0], catalogue.Names)}"));
