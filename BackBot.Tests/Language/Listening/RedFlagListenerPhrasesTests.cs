@@ -30,6 +30,8 @@ public sealed class RedFlagListenerPhrasesTests(ITestOutputHelper output)
     [InlineData("es", "heard-heldout-2.yaml")]
     [InlineData("en", "heard-heldout-3.yaml")]
     [InlineData("es", "heard-heldout-3.yaml")]
+    [InlineData("en", "heard-heldout-4.yaml")]
+    [InlineData("es", "heard-heldout-4.yaml")]
     public void Listen_PhrasesKeptApart_AreRaisedAndLookAlikesKeepQuiet(string language, string file)
     {
         var total = new PhraseCount();
