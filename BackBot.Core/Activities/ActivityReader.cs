@@ -43,6 +43,7 @@ public static class ActivityReader
         if (root.ValueKind != JsonValueKind.Object) throw new UnreadableActivityException("Post one activity as a JSON object.");
         string text = root.TextOf("text", int.MaxValue) ?? "";
         var channelData = root.PartOf("channelData");
+        foreach (var passedOn in new[] { channelData, root.PartOf("value") }) RefuseBrokenText(passedOn);
         return new PostedActivity(root.TextOf("type", 50) ?? "message", Cut(text), InputValueReader.Read(root))
         {
             WasCut = text.Length > UserInput.MaxTextLength,
@@ -53,6 +54,21 @@ public static class ActivityReader
             Value = root.PartOf("value"),
             ChannelData = channelData,
         };
+    }
+
+    /// <summary>What is handed on as it came must be writable again: half a surrogate pair is not.</summary>
+    private static void RefuseBrokenText(JsonElement? element)
+    {
+        if (element is not { } json) return;
+        using var nowhere = new Utf8JsonWriter(Stream.Null);
+        try
+        {
+            json.WriteTo(nowhere);
+        }
+        catch (ArgumentException)
+        {
+            throw new UnreadableActivityException("A text in the activity is not valid Unicode.");
+        }
     }
 
     private static string? ClientId(JsonElement? channelData)

@@ -1,7 +1,7 @@
 namespace BackBot.Clinical;
 
 /// <summary>How soon a person should be seen. The smaller the number, the more urgent.</summary>
-/// <remarks>The six levels of the clinical specification; the numbers are part of what <c>evaluate</c> prints.</remarks>
+/// <remarks>The numbers are part of what <c>evaluate</c> prints.</remarks>
 public enum Grade
 {
     /// <summary>Emergency number or emergency department, now.</summary>

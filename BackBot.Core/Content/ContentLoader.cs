@@ -20,6 +20,10 @@ public static class ContentLoader
         var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, errors)).OfType<LanguageContent>()
             .ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
         CheckLanguages(languages, interview, book, errors);
+        var screen = new SafetyScreen(errors);
+        screen.Check(interview, book);
+        screen.Check(countries.Values);
+        foreach (var language in languages.Values) screen.Check(language, book);
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
         bool reviewed = ReviewMarks.AllSigned(files);

@@ -36,14 +36,15 @@ internal sealed class LanguageReader(ContentFiles files, string tag, List<Conten
     private static QuestionText ReadQuestion(string id, YamlMap map)
     {
         map.Only("ask", "again", "explain", "label", "low", "high", "options");
-        var options = map.Map("options").Maps().ToImmutableDictionary(entry => entry.Key, entry => ReadOption(entry.Map), StringComparer.Ordinal);
+        var options = map.Map("options").Maps().Select((entry, place) => (entry.Key, Text: ReadOption(entry.Map, place)))
+            .ToImmutableDictionary(entry => entry.Key, entry => entry.Text, StringComparer.Ordinal);
         string ask = map.Text("ask");
         return new QuestionText(
             ask, map.OptionalText("again") ?? ask, map.OptionalText("explain") ?? "", map.Text("label"),
             map.OptionalText("low") ?? "", map.OptionalText("high") ?? "", options);
     }
 
-    private static OptionText ReadOption(YamlMap map) => new(map.Only("label", "says").Text("label"), map.Texts("says"));
+    private static OptionText ReadOption(YamlMap map, int place) => new(map.Only("label", "says").Text("label"), map.Texts("says"), place);
 
     private ImmutableDictionary<string, string> Texts(string file, string key)
     {

@@ -18,7 +18,7 @@ internal static class Answering
         foreach (var (id, answer) in read.Values)
         {
             // A line left unticked takes nothing back that the story said: "I'm pregnant" stands.
-            if (question.Kind == QuestionKind.Checklist && !isSecondThought && talk.Session.Answers.Is(id, "yes") && IsNo(answer)) continue;
+            if (question.Kind == QuestionKind.Checklist && !isSecondThought && talk.Session.Answers.Is(id, "yes") && !IsYes(answer)) continue;
             // "Not sure about these" never takes back a line that was ticked.
             if (question.MarksUnsure is not null && id != question.Id && before.Is(id, "yes")) continue;
             talk.Answer(id, answer);
@@ -29,8 +29,6 @@ internal static class Answering
             Reopened = talk.Session.Reopened == question.Id.Value ? null : talk.Session.Reopened,
             Trail = talk.Session.Trail.Remove(question.Id.Value).Add(question.Id.Value),
         };
-        // A leg that "feels weak" is the danger sign of that name, whichever question it was said at.
-        if (talk.Session.Answers.Is("leg_symptoms", "weakness") && question.Id.Value == "leg_symptoms") talk.Answer("leg_weakness", Answer.Yes);
         AskAboutContradictions(talk, read.Values);
         AskAgainWhetherNew(talk, before);
     }
@@ -44,6 +42,8 @@ internal static class Answering
                 Set(talk, heard, HeardOutcome.Open);
     }
 
+    private static bool IsYes(Answer answer) => answer is Answer.Options options && options.Chosen.Contains("yes");
+
     private static bool IsNo(Answer answer) => answer is Answer.Options options && options.Chosen.Contains("no");
 
     /// <summary>"Unchanged for months" was said of other signs: a newly ticked one is asked about again.</summary>
@@ -51,7 +51,7 @@ internal static class Answering
     {
         var after = talk.Session.Effective();
         bool isNew = talk.Content.Rules.RedFlags.Keys
-            .Any(flag => HeardOverlay.IsChanging(flag) && after.Is(flag, "yes") && !before.Is(flag, "yes"));
+            .Any(flag => HeardOverlay.IsChanging(flag) && HeardOverlay.IsYesOrUnsure(after, flag) && !HeardOverlay.IsYesOrUnsure(before, flag));
         if (isNew && before.Has("red_flag_change")) talk.Forget("red_flag_change");
     }
 

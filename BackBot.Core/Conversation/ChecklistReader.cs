@@ -23,7 +23,7 @@ internal static class ChecklistReader
         return ChoiceReader.ReadSeveral(utterance, language.Lexicon, options) switch
         {
             Recognition<ImmutableArray<string>>.Value value => Lines(question, value.Result, []),
-            Recognition<ImmutableArray<string>>.Unsure => new Reading.Answered(question.Id, Answer.Unsure),
+            Recognition<ImmutableArray<string>>.Unsure => InDoubt(question, []),
             Recognition<ImmutableArray<string>>.Declined => Declined(question, []),
             Recognition<ImmutableArray<string>>.Ambiguous => new Reading.NotUnderstood("ambiguous"),
             Recognition<ImmutableArray<string>>.NotUnderstood not => new Reading.NotUnderstood(not.Reason),
@@ -47,6 +47,15 @@ internal static class ChecklistReader
         var yes = ticked.ToHashSet(StringComparer.Ordinal);
         var values = question.Items.Select(item => (item.Id, yes.Contains(item.Id.Value) ? Answer.Yes : Answer.PreferNot));
         return new Reading.Answered([.. values, (question.Id, Answer.PreferNot)]);
+    }
+
+    /// <summary>Not sure, and not of which: asked which ones; not sure of that either, every line counts as not sure.</summary>
+    public static Reading.Answered InDoubt(Question question, IEnumerable<string> ticked)
+    {
+        if (question.MarksUnsure is not null) return ControlReader.Skipped(question);
+        var yes = ticked.ToHashSet(StringComparer.Ordinal);
+        var values = question.Items.Where(item => yes.Contains(item.Id.Value)).Select(item => (item.Id, Answer.Yes));
+        return new Reading.Answered([.. values, (question.Id, Answer.Unsure)]);
     }
 
     private static ImmutableArray<string> Words(LanguageContent language, QuestionId id) =>

@@ -32,7 +32,9 @@ internal static class Commands
     /// <summary>Takes an answer back and opens its question.</summary>
     public static void Reopen(Talk talk, Question question)
     {
-        foreach (var item in question.Items) talk.Forget(item.Id);
+        // The ticks of a list stay, so that a line is added or taken away and nothing is lost.
+        if (question.Kind != QuestionKind.Checklist)
+            foreach (var item in question.Items) talk.Forget(item.Id);
         talk.Forget(question.Id);
         foreach (var marks in talk.Content.Interview.Questions.Where(other => other.MarksUnsure == question.Id)) talk.Forget(marks.Id);
         talk.Forget("check_answers");
@@ -63,8 +65,7 @@ internal static class Commands
     private static bool Skip(Talk talk, Question? open)
     {
         if (open is null || open.Id.Value == "consent") return Say(talk, "nothing_to_skip", asksAgain: true);
-        bool isSafety = open.Kind == QuestionKind.Checklist && open.MarksUnsure is null;
-        if (isSafety && talk.Session.Misses == 0)
+        if (talk.Content.Interview.IsOfSafety(open) && talk.Session.Misses == 0)
         {
             talk.Session = talk.Session with { Misses = 1 };
             return Say(talk, "safety_cannot_be_skipped", asksAgain: true);

@@ -50,9 +50,9 @@ internal static class ControlReader
 
     private static Reading.Answered UnsureOf(Question question, ImmutableArray<string> options)
     {
-        if (question.Kind != QuestionKind.Checklist) return new Reading.Answered(question.Id, Answer.Unsure);
-        var ticked = question.Items.Where(item => options.Contains(item.Id.Value)).Select(item => (item.Id, Answer.Yes));
-        return new Reading.Answered([.. ticked, (question.Id, Answer.Unsure)]);
+        return question.Kind == QuestionKind.Checklist
+            ? ChecklistReader.InDoubt(question, options)
+            : new Reading.Answered(question.Id, Answer.Unsure);
     }
 
     private static Reading.Answered DeclinedOf(Question question, ImmutableArray<string> options) =>

@@ -53,7 +53,7 @@ internal static class Dispositions
         var lines = words.Paragraphs.Select(line => talk.Fill(line)
             .Replace("{not_found}", NotFound(talk), StringComparison.Ordinal)).ToList();
         string referral = talk.Fill(words.Referral);
-        if (referral.Length == 0 && assessment.Referral) referral = talk.Sentence("referral_under_six_weeks");
+        if (referral.Length == 0 && assessment.Grade > Grade.RoutineReferral && assessment.Referral) referral = talk.Sentence("referral_under_six_weeks");
         // What to do and what to say while the telephone rings come first; why comes after. Someone in crisis is met first.
         int at = lines.Count > 0 && (assessment.Grade > Grade.UrgentDays || IsMetFirst(name)) ? 1 : 0;
         lines.InsertRange(at, new[] { referral, talk.Fill(words.Say) }.Where(line => line.Length > 0));

@@ -47,5 +47,5 @@ internal static class FormReader
     };
 
     private static ImmutableArray<ChoiceOption> OptionsOf(QuestionId item, LanguageContent language) =>
-        [.. language.Questions[item.Value].Options.Select(pair => new ChoiceOption(pair.Key, pair.Value.Label, pair.Value.Says))];
+        [.. language.Questions[item.Value].Options.OrderBy(pair => pair.Value.Place).Select(pair => new ChoiceOption(pair.Key, pair.Value.Label, pair.Value.Says))];
 }

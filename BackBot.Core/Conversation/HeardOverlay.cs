@@ -8,6 +8,8 @@ namespace BackBot.Conversation;
 /// </summary>
 public static class HeardOverlay
 {
+    private const string Change = "red_flag_change";
+
     private static readonly (string Concept, string Question, string Option)[] Graver =
     [
         ("leg_weakness_growing", "leg_weakness_course", "growing"),
@@ -29,10 +31,15 @@ public static class HeardOverlay
     {
         var answers = session.Answers;
         foreach (var heard in session.Heard) answers = Lay(answers, heard);
-        return answers;
+        // A leg that "feels weak" is the danger sign of that name, whichever question it was said at.
+        if (answers.Is("leg_symptoms", "weakness")) answers = answers.With("leg_weakness", Answer.Yes);
+        return LayChange(session, answers);
     }
 
     public static bool IsChanging(string flag) => Changing.Contains(flag);
+
+    /// <summary>True if a sign that must be new to be an emergency was ticked, or left in doubt.</summary>
+    public static bool IsYesOrUnsure(Answers answers, string flag) => answers.Is(flag, "yes") || answers[flag] is Answer.DontKnow;
 
     private static Answers Lay(Answers answers, HeardFlag heard)
     {
@@ -44,9 +51,16 @@ public static class HeardOverlay
             return answers;
         }
         if (heard.Outcome != HeardOutcome.Unchanged) return answers;
-        if (Histories.Contains(heard.Flag)) return answers.With(heard.Flag, Answer.Yes);
         if (heard.Flag == "leg_weakness") return answers.With(heard.Flag, Answer.Yes).With("leg_weakness_course", Answer.Of("old_unchanged"));
-        if (!IsChanging(heard.Flag) || answers.Has("red_flag_change")) return answers;
-        return answers.With(heard.Flag, Answer.Yes).With("red_flag_change", Answer.Of("unchanged"));
+        return Histories.Contains(heard.Flag) || IsChanging(heard.Flag) ? answers.With(heard.Flag, Answer.Yes) : answers;
+    }
+
+    /// <summary>"Unchanged for months" was said of one sign. It never speaks for another one that was heard or ticked since.</summary>
+    private static Answers LayChange(Session session, Answers answers)
+    {
+        var heard = session.Heard.Where(heard => IsChanging(heard.Flag)).ToList();
+        if (heard.Exists(one => one.Stands)) return answers.Without(Change);
+        bool isTicked = Changing.Any(flag => IsYesOrUnsure(session.Answers, flag));
+        return !isTicked && heard.Exists(one => one.Outcome == HeardOutcome.Unchanged) ? answers.With(Change, Answer.Of("unchanged")) : answers;
     }
 }

@@ -33,6 +33,10 @@ public sealed class Interview
 
     public Question? Find(QuestionId id) => byId.GetValueOrDefault(id.Value);
 
+    /// <summary>True for the questions that ask for danger: none of them is passed over lightly.</summary>
+    public bool IsOfSafety(Question question) =>
+        Dialogs.Any(dialog => dialog.Id == "safety" && dialog.Questions.Any(one => one.Id == question.Id && one.Kind != QuestionKind.Choices));
+
     /// <summary>A checklist line asked alone: when a person wants to change just that one.</summary>
     private static Question Line(QuestionId id) => new(
         id, QuestionKind.YesNo, [], [], Condition.Always, AllowsUnsure: true, AllowsPreferNot: true, SkipMeaning.Unsure, MarksUnsure: null);

@@ -32,7 +32,8 @@ public sealed record QuestionText(
     string Ask, string Again, string Explain, string Label, string Low, string High, ImmutableDictionary<string, OptionText> Options);
 
 /// <param name="Says">Other words people use for it.</param>
-public sealed record OptionText(string Label, ImmutableArray<string> Says);
+/// <param name="Place">Its place among the options, from 0, so that a number typed means the same everywhere.</param>
+public sealed record OptionText(string Label, ImmutableArray<string> Says, int Place);
 
 /// <summary>The words of a disposition.</summary>
 /// <param name="Referral">Whom to see and by when; empty where nobody needs to be seen.</param>

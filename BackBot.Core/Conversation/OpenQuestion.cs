@@ -13,8 +13,8 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
     public static OpenQuestion Of(BotContent content, Session session)
     {
         var interview = content.Interview;
-        if (session.Reopened is { } reopened && interview.Find(reopened) is { } wanted) return new(wanted, false);
         if (session.Heard.Any(heard => heard.Outcome == HeardOutcome.Open)) return new(Interview.HeardConfirm, false);
+        if (session.Reopened is { } reopened && interview.Find(reopened) is { } wanted) return new(wanted, false);
         var answers = session.Effective();
         if (answers.Is("crisis", "yes")) return new(answers.Has(CrisisDanger) ? null : interview.Find(CrisisDanger), false);
         if (SafetyFloor.Of(answers) == Grade.Emergency) return new(OpenInEmergency(content, session), false);
@@ -35,7 +35,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
     private static Question? OpenInEmergency(BotContent content, Session session)
     {
         var change = content.Interview.Find(Change);
-        if (change is null || session.Effective().Has(Change)) return null;
+        if (change is null || session.Answers.Has(Change)) return null;
         return change.When.Holds(content.Rules.FactsOf(session.Answers), Caution.Plain) ? change : null;
     }
 

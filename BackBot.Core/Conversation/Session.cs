@@ -40,7 +40,7 @@ public sealed record Session
     public string? Told { get; init; }
 
     /// <summary>Messages that are said once in a conversation, by key.</summary>
-    public ImmutableSortedSet<string> Said { get; init; } = [];
+    public ImmutableSortedSet<string> Said { get; init; } = ImmutableSortedSet<string>.Empty.WithComparer(StringComparer.Ordinal);
 
     public static Session New(string conversationId, string language, DateTimeOffset now) =>
         new() { ConversationId = conversationId, Language = language, StartedAt = now.ToUniversalTime() };
@@ -75,5 +75,5 @@ public enum HeardOutcome
     Misread,
 }
 
-/// <param name="At">When it was typed; erased an hour later.</param>
+/// <param name="At">When it was typed; not used an hour later, and erased with the next message.</param>
 public sealed record HeldText(string Text, DateTimeOffset At);

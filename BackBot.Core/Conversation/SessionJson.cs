@@ -73,7 +73,7 @@ public static class SessionJson
             Greeted = json.Optional("greeted")?.GetBoolean() ?? false,
             Held = json.Optional("held") is { } held ? ReadHeld(held) : null,
             Told = json.Optional("told")?.Text(),
-            Said = json.Texts("said").ToImmutableSortedSet(),
+            Said = json.Texts("said").ToImmutableSortedSet(StringComparer.Ordinal),
         };
     }
 

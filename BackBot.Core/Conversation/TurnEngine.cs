@@ -51,7 +51,7 @@ public sealed class TurnEngine(
     {
         if (value.Change is { } change)
         {
-            if (QuestionId.TryParse(change, out var id) && talk.Content.Interview.Find(id) is { } wanted && talk.Session.Answers.Has(id))
+            if (ReviewCard.Lines(talk).Any(line => line.Question == change) && talk.Content.Interview.Find(change) is { } wanted)
                 Commands.Reopen(talk, wanted);
             Advance(talk);
             return;
@@ -78,7 +78,7 @@ public sealed class TurnEngine(
             return;
         }
         var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words);
-        if (command is not null && !IsOption(talk, before, utterance))
+        if (command is not null && (command.Kind != CommandKind.Back || !IsOption(talk, before, utterance)))
         {
             NoteInPassing(talk, alarm);
             if (Commands.Run(talk, command, before)) Advance(talk);
@@ -105,8 +105,9 @@ public sealed class TurnEngine(
     /// <summary>Commands are understood in every language, so that nobody is locked into the wrong one.</summary>
     private static Command? CommandIn(Talk talk, Utterance utterance, bool freeText) =>
         CommandReader.Read(utterance, talk.Language.Lexicon, freeText)
-        ?? talk.Content.Languages.Values.Where(language => language.Tag != talk.Language.Tag && !freeText)
-            .Select(language => CommandReader.Read(utterance, language.Lexicon, freeText)).FirstOrDefault(found => found is not null);
+        ?? talk.Content.Languages.Values.Where(language => language.Tag != talk.Language.Tag).OrderBy(language => language.Tag, StringComparer.Ordinal)
+            .Select(language => CommandReader.Read(utterance, language.Lexicon, freeText))
+            .FirstOrDefault(found => found is not null && (!freeText || found.Kind == CommandKind.Erase));
 
     private void Answer(Talk talk, Question open, Utterance utterance, Danger.Alarm alarm)
     {
@@ -198,7 +199,7 @@ public sealed class TurnEngine(
         else
         {
             talk.Answer("consent", Clinical.Answer.Yes);
-            talk.Session = talk.Session with { Misses = 0 };
+            talk.Session = talk.Session with { Misses = 0, Reopened = null };
             TakeHeld(talk);
             Advance(talk);
         }
@@ -261,7 +262,7 @@ public sealed class TurnEngine(
         talk.Session = talk.Session with { Misses = misses };
         if (misses >= MissesBeforeMovingOn && open.Id.Value is not ("consent" or "check_answers"))
         {
-            talk.Say(IsOfSafety(talk, open) ? "moved_on_carefully" : "moved_on");
+            talk.Say(talk.Content.Interview.IsOfSafety(open) ? "moved_on_carefully" : "moved_on");
             Answering.Apply(talk, open, ControlReader.Skipped(open));
             Advance(talk);
             return;
@@ -269,8 +270,6 @@ public sealed class TurnEngine(
         talk.Say(open.Kind == QuestionKind.Review ? "change_how" : misses == 1 ? "not_understood" : "not_understood_twice");
         Asking.Ask(talk, open, otherWords: true);
     }
-
-    private static bool IsOfSafety(Talk talk, Question open) => open.Kind == QuestionKind.Checklist || talk.Content.Rules.RedFlags.ContainsKey(open.Id.Value);
 
     /// <summary>Says what the answers so far call for, and puts the next question.</summary>
     private static void Advance(Talk talk)

@@ -59,14 +59,14 @@ public class ArchitectureTests
         Assert.Empty(SourceRules.Impurities(new SourceFile("BackBot.Core/Content/A.cs", "namespace BackBot.Content;\nclass A { string b = File.ReadAllText(c); }")));
 
     [Theory]
-    [InlineData(typeof(Clinical.Seeded.InSignature), 1)]
-    [InlineData(typeof(Clinical.Seeded.InBody), 1)]
-    [InlineData(typeof(Clinical.Seeded.Innocent), 0)]
+    [InlineData(typeof(BackBot.Clinical.Seeded.InSignature), 1)]
+    [InlineData(typeof(BackBot.Clinical.Seeded.InBody), 1)]
+    [InlineData(typeof(BackBot.Clinical.Seeded.Innocent), 0)]
     public void Dependencies_SeededInCompiledTypes_AreFound(Type type, int found) => Assert.Equal(found, CompiledRules.Dependencies(type).Count());
 
     [Theory]
-    [InlineData(typeof(Clinical.Seeded.ReadsTheClock), 1)]
-    [InlineData(typeof(Clinical.Seeded.ReadsAFile), 1)]
-    [InlineData(typeof(Clinical.Seeded.Innocent), 0)]
+    [InlineData(typeof(BackBot.Clinical.Seeded.ReadsTheClock), 1)]
+    [InlineData(typeof(BackBot.Clinical.Seeded.ReadsAFile), 1)]
+    [InlineData(typeof(BackBot.Clinical.Seeded.Innocent), 0)]
     public void Impurities_SeededInCompiledTypes_AreFound(Type type, int found) => Assert.Equal(found, CompiledRules.Impurities(type).Count());
 }

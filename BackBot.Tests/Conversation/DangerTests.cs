@@ -1,4 +1,5 @@
 using BackBot.Clinical;
+using BackBot.Conversation;
 using FsCheck;
 using FsCheck.Fluent;
 
@@ -30,7 +31,7 @@ public class DangerTests
         {
             var talk = TestTalk.At(it.question, it.spoken.Language).Say(it.text);
             return (talk.Disposition?.Grade == Grade.Emergency).Label($"'{it.text}' at {it.question}: {talk.Text}");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(600));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Counts.Of(600, 20000)));
     }
 
     [Fact]
@@ -43,7 +44,7 @@ public class DangerTests
         {
             var talk = TestTalk.At(it.question, it.spoken.Language).Say(it.spoken.Denied);
             return (talk.Disposition is null && talk.Session.Heard.IsEmpty).Label($"'{it.spoken.Denied}' at {it.question}: {talk.Text}");
-        }).Check(Config.QuickThrowOnFailure.WithMaxTest(400));
+        }).Check(Config.QuickThrowOnFailure.WithMaxTest(Counts.Of(400, 10000)));
     }
 
     [Theory]
@@ -94,5 +95,56 @@ public class DangerTests
     {
         var talk = TestTalk.Begun().Say("my back is stiff and I can't feel when I wipe").Say(answer);
         Assert.Equal("age", talk.Question);
+    }
+
+    [Theory]
+    [InlineData("I can't feel when I wipe")]
+    [InlineData("crushing chest pain since this morning")]
+    public void Danger_AfterAnotherSignWasUnchanged_GivesTheInstruction(string danger)
+    {
+        var talk = Stories.ToSafety("en").Press("check_now", "ce_bladder").Press("red_flag_change", "unchanged");
+        Assert.Equal(Grade.Emergency, talk.Say(danger).Disposition?.Grade);
+        Assert.Equal(Grade.Emergency, Assessor.GradeOf(TestContent.Shipped.Rules, talk.Press("heard_confirm", "new").Session.Effective()));
+    }
+
+    [Fact]
+    public void Sign_TickedAfterAHeardOneWasUnchanged_IsAskedAboutAnew()
+    {
+        var talk = TestTalk.Begun().Say("I can't feel when I wipe").Press("heard_confirm", "unchanged").Say("it hurts").Say("45")
+            .Press("where", "low_back").Press("episode_weeks", "20").Press("status", "stable").Press("pain_0_10", "3").Press("leg_symptoms", "none");
+        Assert.Equal(Grade.Emergency, talk.Press("check_now", "chest").Disposition?.Grade);
+        Assert.Equal("red_flag_change", talk.Question);
+    }
+
+    [Fact]
+    public void TwoHeardSigns_BothUnchanged_AneurysmWithWorseningPainIsAnEmergency()
+    {
+        var talk = TestTalk.Begun();
+        talk.Session = talk.Session with
+        {
+            Heard = [new("ce_saddle", "ce_saddle", "old numbness", HeardOutcome.Unchanged), new("vascular", "vascular", "aneurysm", HeardOutcome.Unchanged)],
+            Answers = talk.Session.Answers.With("status", Answer.Of("worsening")),
+        };
+        Assert.Equal(Grade.Emergency, SafetyFloor.Of(talk.Session.Effective()));
+    }
+
+    [Fact]
+    public void WeakLeg_ThenRatherNotSay_StaysASign()
+    {
+        var talk = TestTalk.Begun().Say("it hurts").Say("51").Press("where", "low_back").Press("episode_weeks", "20").Press("status", "stable")
+            .Press("pain_0_10", "4").Press("leg_symptoms", "weakness").Press("check_now", "prefer_not");
+        Assert.True(talk.Session.Effective().Is("leg_weakness", "yes"));
+    }
+
+    [Fact]
+    public void NotSure_OfWhichOnesEither_CountsEveryLineAsInDoubt() =>
+        Assert.Equal(Grade.Emergency, Stories.ToSafety("en").Press("check_now", "unsure").Say("not sure").Disposition?.Grade);
+
+    [Fact]
+    public void Change_OfConsentOrOfNothing_LeavesTheTalkWhereItWas()
+    {
+        var talk = Stories.ToSafety("en").Change("consent");
+        Assert.Equal("check_now", talk.Question);
+        Assert.Equal("check_now", talk.Change("heard_confirm").Question);
     }
 }

@@ -100,6 +100,20 @@ public sealed class SqliteConversationStoreTests : IDisposable
     }
 
     [Fact]
+    public async Task Commit_ThatForgetsTheTalk_LeavesNoWordInAnyFile()
+    {
+        await store.Commit(Turn("c1", 0, 1, 1) with { Batch = new StoredBatch(1, 1, null, Encoding.UTF8.GetBytes("[\"zebracanary\"]")) }, default);
+        await store.Commit(Turn("c1", 1, 2, 3) with { ForgetsTalk = true }, default);
+
+        foreach (string file in Directory.EnumerateFiles(folder.Path, "*", SearchOption.AllDirectories))
+        {
+            using var stream = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            using var reader = new StreamReader(stream, Encoding.Latin1);
+            Assert.DoesNotContain("zebracanary", await reader.ReadToEndAsync(), StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
     public async Task Commit_ManyAtOnceFromTwoStores_AllSucceedOnceEach()
     {
         using var other = Open();

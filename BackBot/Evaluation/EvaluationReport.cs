@@ -32,7 +32,7 @@ static class PatientReport
                 ["referral_missing"] = missing,
             },
         };
-        return new EvaluationReport([.. results.Select(Line), last], json, under == 0 && missing == 0);
+        return new EvaluationReport([.. results.Select(Line), last], json, results.Length > 0 && under == 0 && missing == 0);
     }
 
     private static int Number(Grade? grade) => (int?)grade ?? 0;
@@ -60,7 +60,7 @@ static class PhraseReport
     {
         int phrases = results.Sum(result => result.Family.Raising.Length), alike = results.Sum(result => result.Family.Lookalikes.Length);
         int raised = results.Sum(result => result.Raised), quiet = results.Sum(result => result.Quiet), extra = results.Sum(result => result.Extra);
-        bool good = raised >= LeastRaised * phrases && quiet >= LeastQuiet * alike && extra <= MostExtra * phrases;
+        bool good = phrases > 0 && raised >= LeastRaised * phrases && quiet >= LeastQuiet * alike && extra <= MostExtra * phrases;
         var json = new JsonObject
         {
             ["families"] = new JsonArray([.. results.Select(FamilyJson)]),

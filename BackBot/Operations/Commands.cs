@@ -29,7 +29,7 @@ static class Commands
         {
             return await command(args);
         }
-        catch (Exception fault) when (fault is ContentRefusedException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is ContentRefusedException or Conversation.UnreadableSessionException or FormatException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(fault.Message);
             return WrongUse;

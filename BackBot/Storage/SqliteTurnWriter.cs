@@ -50,7 +50,16 @@ sealed class SqliteTurnWriter : IDisposable
         if (!AddBatch(turn, transaction)) return CommitOutcome.AlreadyPosted;
         if (turn.ForgetsTalk) emptyBatches.Run(transaction, turn.Session.ConversationId, turn.Batch.First);
         transaction.Commit();
+        if (turn.ForgetsTalk) Checkpoint();
         return CommitOutcome.Committed;
+    }
+
+    /// <summary>Erased words would live on in the write-ahead log until the next checkpoint; so that is made at once.</summary>
+    private void Checkpoint()
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
     }
 
     public void Dispose()

@@ -8,7 +8,7 @@ namespace BackBot.Clinical.Proof;
 public sealed record SafetyProperty(string Id, string Says, Func<Answers, Assessment, bool> Holds);
 
 /// <summary>The properties that no content may break.</summary>
-/// <remarks>Sources: the clinical specification sections 2 and 3 (GIRFT 2023, NICE NG59, NG156, NG234, Finucane 2020).</remarks>
+/// <remarks>Sources: GIRFT 2023, NICE NG59, NG156 and NG234, Finucane 2020.</remarks>
 public static class SafetyProperties
 {
     /// <summary>Questions that the properties look at besides those that rules name.</summary>

@@ -11,7 +11,7 @@ public sealed class AllowedOrigins(IOptions<DirectLineOptions> options)
 
     /// <summary>A page of another site, named by option, or any page on this machine.</summary>
     public bool Contains(string origin) =>
-        named.Contains(origin) || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri.IsLoopback);
+        named.Contains(origin) || (Uri.TryCreate(origin, UriKind.Absolute, out var uri) && uri is { IsLoopback: true, Scheme: "http" or "https" });
 
     /// <summary>
     /// True for an allowed page and for the service's own. A caller without an origin is no page of another site: a

@@ -1,0 +1,62 @@
+using System.Text.RegularExpressions;
+using BackBot.Clinical;
+using BackBot.Conversation;
+
+namespace BackBot.Content;
+
+/// <summary>
+/// What content must hold so that danger is asked for, heard and answered. The proof over the rules says nothing of a
+/// question that is never asked or of a telephone number that is gone.
+/// </summary>
+internal sealed partial class SafetyScreen(List<ContentError> errors)
+{
+    private const string SafetyDialog = "safety";
+
+    /// <summary>Signs that everyone is asked for on a list. (Trouble in both legs is asked alone where it was named before.)</summary>
+    private static readonly string[] AskedOfAll =
+    [
+        "ce_saddle", "ce_bladder", "ce_bowel", "ce_sexual", "leg_weakness", "major_trauma", "chest", "vascular",
+        "infection", "cancer", "constitutional", "fragility", "visceral", "inflammatory",
+    ];
+
+    private static readonly string[] HeardInWords =
+        [.. AskedOfAll, "ce_both_legs", "pregnancy_alarm", "crisis"];
+
+    public void Check(Interview interview, RuleBook book)
+    {
+        if (book.RedFlags.IsEmpty || interview.Dialogs.IsEmpty) return;
+        var safety = interview.Dialogs.FirstOrDefault(dialog => dialog.Id == SafetyDialog);
+        var asked = safety?.When == Condition.Always
+            ? safety.Questions.Where(question => question.Kind == QuestionKind.Checklist && question.When == Condition.Always)
+                .SelectMany(question => question.Items).Where(item => item.When == Condition.Always).Select(item => item.Id.Value).ToHashSet(StringComparer.Ordinal)
+            : [];
+        foreach (string sign in AskedOfAll.Where(sign => !asked.Contains(sign)))
+            errors.Add(new ContentError("waterfalls/safety.yaml", 1, $"not safe: everyone must be asked for '{sign}', on a list without a condition"));
+        foreach (string sign in HeardInWords.Where(sign => !book.RedFlags.TryGetValue(sign, out var flag) || flag.Heard.IsEmpty))
+            errors.Add(new ContentError("red-flags.yaml", 1, $"not safe: '{sign}' must be heard in what people write; 'heard' is empty or the sign is missing"));
+    }
+
+    public void Check(LanguageContent language, RuleBook book)
+    {
+        string file = $"{language.Tag}/dispositions.yaml";
+        foreach (var (name, words) in language.Dispositions.Where(pair => Dispositions.IsUrgent(pair.Key) || pair.Key == Grade.RoutineReferral.Name()))
+        {
+            if (words.Referral.Length == 0) errors.Add(new ContentError(file, 1, $"not safe: '{name}' must say whom to see: its referral is empty"));
+            if (!name.StartsWith(Grade.Emergency.Name(), StringComparison.Ordinal)) continue;
+            if (!words.Referral.Contains("{emergency_number}", StringComparison.Ordinal) || !words.Actions.Contains("call_emergency"))
+                errors.Add(new ContentError(file, 1, $"not safe: '{name}' must name {{emergency_number}} in its referral and offer call_emergency"));
+        }
+        foreach (string concept in book.RedFlags.Values.Where(flag => HeardInWords.Contains(flag.Id)).SelectMany(flag => flag.Heard)
+            .Where(concept => !language.Heard.Concepts.Contains(concept)))
+            errors.Add(new ContentError($"{language.Tag}/heard.yaml", 1, $"not safe: the concept '{concept}' has no words here"));
+    }
+
+    public void Check(IEnumerable<CountryServices> countries)
+    {
+        foreach (var country in countries.Where(country => !EmergencyNumber().IsMatch(country.Emergency)))
+            errors.Add(new ContentError("countries.yaml", 1, $"not safe: '{country.Emergency}' is no emergency number ({country.Code})"));
+    }
+
+    [GeneratedRegex("^[0-9]{3}$")]
+    private static partial Regex EmergencyNumber();
+}
