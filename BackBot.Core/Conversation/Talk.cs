@@ -98,7 +98,7 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
             : $"{name} {Country.CrisisNumber}";
 
     private string NumberWords(QuestionId question) =>
-        Session.Effective().Number(question)is { } number ? Math.Round(number).ToString(Culture) : "?";
+        Session.Effective().Number(question) is { } number ? Math.Round(number).ToString(Culture) : "?";
 
     /// <summary>A day on which surgeries are open: of a weekend, the Friday before.</summary>
     private static DateOnly Workday(DateOnly date) => date.DayOfWeek switch

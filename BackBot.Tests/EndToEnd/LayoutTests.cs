@@ -13,7 +13,9 @@ public sealed class LayoutTests(Chromium chromium)
     {
         await using var visit = await chromium.Visit(language, device: new()
         {
-            ViewportSize = new() { Width = 320, Height = 568 }, IsMobile = true, HasTouch = true,
+            ViewportSize = new() { Width = 320, Height = 568 },
+            IsMobile = true,
+            HasTouch = true,
         });
         var hand = new MouseHand(visit.Chat, isTouch: true);
         var found = new List<string>();

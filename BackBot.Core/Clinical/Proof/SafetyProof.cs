@@ -78,7 +78,9 @@ public static class SafetyProof
     private static IEnumerable<(string First, string Second, string Third)> Together(RuleBook book) => book.Rules
         .Where(rule => rule.Grade is not null)
         .Select(rule => rule.When.Mentions.Select(mention => mention.Question.Value).Where(name => name != Facts.GradeQuestion).Distinct().Order(StringComparer.Ordinal).ToArray())
-        .SelectMany(names => from first in names from second in names from third in names
+        .SelectMany(names => from first in names
+                             from second in names
+                             from third in names
                              where string.CompareOrdinal(first, second) < 0 && string.CompareOrdinal(second, third) < 0
                              select (first, second, third))
         .Distinct();
