@@ -147,4 +147,14 @@ public class DangerTests
         Assert.Equal("check_now", talk.Question);
         Assert.Equal("check_now", talk.Change("heard_confirm").Question);
     }
+
+    [Theory]
+    [InlineData("en", "i took 20 paracetamol because of the pain", true)]
+    [InlineData("en", "I've taken about 30 pills", true)]
+    [InlineData("en", "I took 2 paracetamol", false)]
+    [InlineData("en", "I took 400 mg of ibuprofen", false)]
+    [InlineData("es", "me tomé 20 pastillas por el dolor", true)]
+    [InlineData("es", "me tomé 2 pastillas", false)]
+    public void Overdose_ToldAsANumberOfTablets_IsAnEmergency(string language, string said, bool isHeard) =>
+        Assert.Equal(isHeard, TestTalk.Begun(language).Say(said).Disposition?.Grade == Grade.Emergency);
 }
