@@ -6,9 +6,9 @@ namespace BackBot.Language.Listening;
 /// <remarks>Immutable once built; safe to share between threads.</remarks>
 public sealed class HeardLexicon
 {
-    internal HeardLexicon(TermTrie trie, TypoIndex typos, ImmutableArray<PatternRule> rules, ImmutableArray<ConceptRule> concepts, ListenerCues cues, ImmutableArray<string> endings, int classCount)
+    internal HeardLexicon(TermTrie trie, TypoIndex typos, ImmutableArray<PatternRule> rules, ImmutableArray<ConceptRule> concepts, ListenerCues cues, ImmutableArray<string> endings, Inflections forms, int classCount)
     {
-        (Trie, Typos, Rules, ConceptRules, Cues, Endings, ClassCount) = (trie, typos, rules, concepts, cues, endings, classCount);
+        (Trie, Typos, Rules, ConceptRules, Cues, Endings, Forms, ClassCount) = (trie, typos, rules, concepts, cues, endings, forms, classCount);
         Concepts = [.. concepts.Select(c => c.Concept).Distinct(StringComparer.Ordinal)];
     }
 
@@ -28,6 +28,9 @@ public sealed class HeardLexicon
 
     /// <summary>What may hang on a known word: "aguantar" + "me". Longest first.</summary>
     internal ImmutableArray<string> Endings { get; }
+
+    /// <summary>Which words are forms of one word.</summary>
+    internal Inflections Forms { get; }
 
     internal int ClassCount { get; }
 }

@@ -16,6 +16,7 @@ public sealed class HeardLexiconBuilder
     private readonly List<ConceptRule> concepts = [];
     private readonly List<string> ordinary = [];
     private readonly List<string> endings = [];
+    private readonly List<ImmutableArray<string>> paradigms = [];
     private int classCount;
 
     /// <summary>The names defined so far, for "did you mean".</summary>
@@ -37,6 +38,9 @@ public sealed class HeardLexiconBuilder
 
     /// <summary>Endings that leave a word the same word ("s", "me"), tried where a word is unknown.</summary>
     public void AddEndings(IEnumerable<string> parts) => endings.AddRange(parts.Select(e => Utterance.Fold(e)));
+
+    /// <summary>Endings of which a word takes one at a time ("-o", "-as", "-ando"; "-" is none): knowing one form, all are understood.</summary>
+    public void AddParadigm(IEnumerable<string> parts) => paradigms.Add([.. parts.Select(e => Utterance.Fold(e.TrimStart('-')))]);
 
     /// <summary>Defines a class by patterns over earlier classes.</summary>
     public void AddCombination(string name, IEnumerable<string> patterns)
@@ -60,7 +64,8 @@ public sealed class HeardLexiconBuilder
         int none = classCount++;
         foreach (string word in ordinary) trie.Add(word, none);
         var typos = new TypoIndex(trie.Words.Except(ordinary, StringComparer.Ordinal));
-        return new HeardLexicon(trie, typos, [.. rules], [.. concepts], cues, [.. endings.OrderByDescending(e => e.Length)], classCount);
+        var forms = new Inflections(trie.Numbers, paradigms);
+        return new HeardLexicon(trie, typos, [.. rules], [.. concepts], cues, [.. endings.OrderByDescending(e => e.Length)], forms, classCount);
     }
 
     private int Define(string name)

@@ -11,9 +11,16 @@ internal sealed class ListenerCues
     ];
 
     private readonly Dictionary<string, int> ids;
+    private readonly HashSet<int> all;
 
-    public ListenerCues(Func<string, int> classOf) =>
+    public ListenerCues(Func<string, int> classOf)
+    {
         ids = Names.ToDictionary(name => name, classOf, StringComparer.Ordinal);
+        all = [.. ids.Values];
+    }
+
+    /// <summary>Whether the class is a cue. Cues are heard only as they are written.</summary>
+    public bool Contains(int ofClass) => all.Contains(ofClass);
 
     /// <summary>What follows in the same stretch is not so: "no", "sin".</summary>
     public int Denial => ids["denial"];

@@ -16,6 +16,9 @@ internal sealed class TermTrie
 
     public IEnumerable<string> Words => words.Keys;
 
+    /// <summary>Every word with its number, from 0.</summary>
+    public IReadOnlyCollection<KeyValuePair<string, int>> Numbers => words;
+
     public IReadOnlyList<(int Word, double Low, double High)> Ranges => ranges;
 
     /// <summary>Number of the word, or −1 where no term uses it.</summary>
