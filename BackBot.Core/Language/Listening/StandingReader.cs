@@ -171,9 +171,9 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
     private bool SpeaksOf(int cue, int hit)
     {
         int cueAt = hits[cue].Start, hitAt = hits[hit].End;
-        if (stretches[cueAt] == stretches[hits[hit].Start]) return !InStretch(Cues.Complaint, cueAt);
+        if (stretches[cueAt] == stretches[hits[hit].Start]) return !IsAboutThePain(cue);
         int apart = tokens[cueAt].Clause - tokens[hitAt].Clause;
-        if (apart is < 1 or > 2 || InStretch(Cues.Complaint, cueAt)) return false;
+        if (apart is < 1 or > 2 || IsAboutThePain(cue)) return false;
         return cueAt < 4 || tokens[cueAt - 4].Clause != tokens[cueAt].Clause;
     }
 
@@ -195,10 +195,12 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         return false;
     }
 
-    private bool InStretch(int cue, int at)
+    /// <summary>Whether the back pain is named beside the cue. The "back" in "it all came back" is no back.</summary>
+    private bool IsAboutThePain(int cue)
     {
-        for (int c = hits.First(cue); c >= 0; c = hits[c].Next)
-            if (stretches[hits[c].Start] == stretches[at] && !IsShadowed(c)) return true;
+        for (int c = hits.First(Cues.Complaint); c >= 0; c = hits[c].Next)
+            if (stretches[hits[c].Start] == stretches[hits[cue].Start] && !IsShadowed(c)
+                && (hits[c].Start < hits[cue].Start || hits[c].End > hits[cue].End)) return true;
         return false;
     }
 
