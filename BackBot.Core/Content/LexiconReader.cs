@@ -53,7 +53,7 @@ public static class LexiconReader
     private sealed class Sections(string file, List<string> findings)
     {
         private static readonly string[] Names =
-            ["language", "cues", "numbers", "ordinals", "counts", "units", "weekdays", "months", "moments", "vague_weeks", "languages", "commands", "not_in_free_text", "real_words"];
+            ["language", "cues", "numbers", "ordinals", "counts", "units", "weekdays", "months", "moments", "feasts", "vague_weeks", "languages", "commands", "not_in_free_text", "real_words"];
 
         public LexiconData Read(YamlMappingNode root)
         {
@@ -69,6 +69,7 @@ public static class LexiconReader
                 Weekdays = Values(root, "weekdays", 0, 6),
                 Months = Values(root, "months", 1, 12),
                 Moments = Values(root, "moments", 0, 36525),
+                Feasts = Values(root, "feasts", 101, 1231),
                 VagueWeeks = Values(root, "vague_weeks", 0, 5218),
                 Languages = Lists(Map(root, "languages")),
                 Commands = ByEnum<CommandKind>(Map(root, "commands")),

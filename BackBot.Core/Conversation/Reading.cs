@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Language;
 
 namespace BackBot.Conversation;
 
@@ -22,5 +23,7 @@ public abstract record Reading
     /// <summary>Two or more options or numbers; ask which.</summary>
     public sealed record Ambiguous(ImmutableArray<string> Candidates) : Reading;
 
-    public sealed record NotUnderstood(string Reason) : Reading;
+    /// <param name="Reason">Why not, as the reader names it.</param>
+    /// <param name="Span">The words that came near ("awful" for a number), to be taken up kindly.</param>
+    public sealed record NotUnderstood(string Reason, TextSpan? Span = null) : Reading;
 }

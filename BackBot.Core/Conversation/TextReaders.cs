@@ -74,7 +74,7 @@ public static class TextReaders
         Recognition<T>.Unsure when question.Options.Contains("unknown") => new Reading.Answered(question.Id, Answer.Of("unknown")),
         Recognition<T>.Declined => new Reading.Answered(question.Id, Answer.PreferNot),
         Recognition<T>.Ambiguous ambiguous => new Reading.Ambiguous([.. ambiguous.Candidates.Select(name).Distinct()]),
-        Recognition<T>.NotUnderstood not => new Reading.NotUnderstood(not.Reason),
+        Recognition<T>.NotUnderstood not => new Reading.NotUnderstood(not.Reason, not.Span),
         _ => new Reading.NotUnderstood("unsure"),
     };
 }

@@ -69,6 +69,7 @@ public sealed class TurnEngine(
     private void Hear(Talk talk, Utterance utterance)
     {
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
+        if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance);
         var alarm = Danger.Listen(talk, utterance);
         if (alarm.Emergency || alarm.Crisis)
         {
@@ -86,6 +87,15 @@ public sealed class TurnEngine(
         }
         if (before is null) AfterTheEnd(talk, utterance, alarm);
         else Answer(talk, before, utterance, alarm);
+    }
+
+    /// <summary>Who opens in Spanish goes on in Spanish, whatever the browser said. Later a foreign word changes nothing: it may be a quotation.</summary>
+    private static void FollowLanguage(Talk talk, Utterance utterance)
+    {
+        var lexicons = talk.Content.Languages.Values.Select(language => language.Lexicon).ToList();
+        if (LanguageGuess.Of(utterance, lexicons) is not { } tag || tag == talk.Language.Tag) return;
+        talk.Session = talk.Session with { Language = tag };
+        talk.Say("language_followed");
     }
 
     private static void AfterTheEnd(Talk talk, Utterance utterance, Danger.Alarm alarm)
@@ -157,7 +167,7 @@ public sealed class TurnEngine(
                 break;
             default:
                 if (typed is not null && open.Id != Interview.HeardConfirm.Id && SaysSomethingElse(talk, open, typed)) Advance(talk);
-                else Miss(talk, open, typed);
+                else Miss(talk, open, typed, (read as Reading.NotUnderstood)?.Span);
                 break;
         }
     }
@@ -243,7 +253,7 @@ public sealed class TurnEngine(
         talk.Say("noted_in_passing", ("words", words));
     }
 
-    private static void Miss(Talk talk, Question open, Utterance? typed)
+    private static void Miss(Talk talk, Question open, Utterance? typed, TextSpan? near)
     {
         // What was heard in the words may have answered the question, or put another one first.
         if (OpenQuestion.Of(talk.Content, talk.Session).Question?.Id != open.Id)
@@ -267,7 +277,8 @@ public sealed class TurnEngine(
             Advance(talk);
             return;
         }
-        talk.Say(open.Kind == QuestionKind.Review ? "change_how" : misses == 1 ? "not_understood" : "not_understood_twice");
+        if (typed is not null && near is { } span && misses == 1) talk.Say("word_for_number", ("words", span.Of(typed.Text)));
+        else talk.Say(open.Kind == QuestionKind.Review ? "change_how" : misses == 1 ? "not_understood" : "not_understood_twice");
         Asking.Ask(talk, open, otherWords: true);
     }
 

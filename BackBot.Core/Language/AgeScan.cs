@@ -44,7 +44,8 @@ internal sealed class AgeScan
     private Reading<int>? BirthYear(NumberMention number, DateOnly today)
     {
         if (number.Value < today.Year - AgeReader.Oldest || number.Value > today.Year || number.Value % 1 != 0) return null;
-        bool alone = _words.Count == number.End - number.First;
+        // "soy de 1962", "in 1962": hardly anything else is said.
+        bool alone = _words.Count <= number.End - number.First + 2;
         return alone || _born < number.First ? new Reading<int>(today.Year - (int)number.Value, number.First, number.End) : null;
     }
 
@@ -81,6 +82,8 @@ internal sealed class AgeScan
     {
         int next = number.End;
         if (next >= _words.Count || !_words.SameClause(next - 1, next)) return false;
+        // "52m" is a man of 52, whatever else an m may count.
+        if (_words.Count == 2 && _words.TouchesPrevious(next) && _lexicon.Is(Cue.AfterAge, _words, next)) return false;
         if (_words[next].Form == "/" || _lexicon.Is(Cue.OutOf, _words, next) && NumberScanner.At(_words, _lexicon, next + 1) is not null) return true;
         if (_lexicon.Is(Cue.AgeUnit, _words, next)) return _lexicon.Is(Cue.Ago, _words, next + 1);
         return _lexicon.Units.Match(_words, next, out _) > 0 || _lexicon.Is(Cue.OtherUnit, _words, next) || _lexicon.Is(Cue.Percent, _words, next);

@@ -26,7 +26,7 @@ public static class ChoiceReader
         var scan = ChoiceScan.Of(words, lexicon, options, guess);
         if (scan.Outcome is { } reason && reason != ChoiceScan.None) return NoValue.Of<string>(words, lexicon, reason);
         if (scan.Outcome == ChoiceScan.None) return new Recognition<string>.NotUnderstood(ChoiceScan.None);
-        var chosen = Readings.Standing(scan.Chosen, words, lexicon);
+        var chosen = Standing(scan, words, lexicon);
         if (chosen.Count == 0) return new Recognition<string>.NotUnderstood("denied");
         var places = chosen.Select(one => one.Value).Distinct().Order().ToList();
         if (places.Count > 1) return NoValue.Ambiguous(places.Select(place => options[place].Id));
@@ -44,10 +44,23 @@ public static class ChoiceReader
         var scan = ChoiceScan.Of(words, lexicon, options, guess: true);
         if (scan.Outcome == ChoiceScan.None) return new Recognition<ImmutableArray<string>>.Value([], words.Span(0, words.Count));
         if (scan.Outcome is { } reason) return NoValue.Of<ImmutableArray<string>>(words, lexicon, reason);
-        var chosen = Readings.Standing(scan.Chosen, words, lexicon);
+        var chosen = Standing(scan, words, lexicon);
         var left = scan.Excluded.Select(one => one.Value).ToHashSet();
         var places = chosen.Select(one => one.Value).Distinct().Where(place => !left.Contains(place)).Order().ToList();
         if (places.Count == 0) return new Recognition<ImmutableArray<string>>.NotUnderstood("denied");
         return new Recognition<ImmutableArray<string>>.Value([.. places.Select(place => options[place].Id)], words.Span(chosen[0].First, chosen[^1].End));
+    }
+
+    private static List<Reading<int>> Standing(ChoiceScan scan, Words words, Lexicon lexicon) =>
+        Readings.Standing(scan.Chosen, words, lexicon).FindAll(one => !IsDeniedAfter(one.End, words, lexicon));
+
+    /// <summary>"La hernia no, pero ciática sí"; not the tag of "hernia, ¿no?".</summary>
+    private static bool IsDeniedAfter(int end, Words words, Lexicon lexicon)
+    {
+        if (end == 0 || end >= words.Count || !words.SameClause(end - 1, end) || words.Text.Contains('?', StringComparison.Ordinal)) return false;
+        int length = lexicon.Match(Cue.NoAlone, words, end);
+        if (length == 0 || !lexicon.Is(Cue.Negation, words, end)) return false;
+        int next = end + length;
+        return next == words.Count || !words.SameClause(end, next) || lexicon.Is(Cue.ClauseOpener, words, next);
     }
 }

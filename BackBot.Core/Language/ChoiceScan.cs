@@ -15,7 +15,7 @@ internal sealed record ChoiceScan(List<Reading<int>> Chosen, List<Reading<int>> 
         var named = OptionPhrases.Of(lexicon, options, guess).Find(words);
         var places = PlaceScan.Of(words, lexicon, options.Length, named);
         int except = FirstOf(Cue.Except, words, lexicon);
-        if (FirstOf(Cue.AllOfThem, words, lexicon) is var all and >= 0 && (except > all || (named.Count == 0 && IsNothingElse(words, lexicon, all))))
+        if (FirstOf(Cue.AllOfThem, words, lexicon) is var all and >= 0 && (except >= all || (named.Count == 0 && IsNothingElse(words, lexicon, all))))
             return All(words, lexicon, all, except, named.Concat(places.Readings).ToList(), options.Length);
         if (named.Count > 0 || places.Readings.Count > 0) return new ChoiceScan([.. named.Concat(places.Readings).OrderBy(one => one.First)], [], null);
         if (FirstOf(Cue.Both, words, lexicon) is var both and >= 0 && options.Length == 2) return All(words, lexicon, both, -1, [], 2);

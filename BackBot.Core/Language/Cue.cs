@@ -67,6 +67,10 @@ public enum Cue
     ScaleFrom,
     NoPain,
     WorstPain,
+
+    /// <summary>Says how strong pain is without a number ("awful"): asked about, never turned into a figure.</summary>
+    VaguePain,
+
     Percent,
 
     /// <summary>After a number, says that it counts something else ("kilos", "times").</summary>
@@ -98,6 +102,11 @@ public enum Cue
 
     /// <summary>Before a weekday or month: it names a moment ("last", "on").</summary>
     DateAnchor,
+
+    /// <summary>Before a month or year: its first days, or its last.</summary>
+    EarlyPart,
+
+    LatePart,
 
     Weekend,
     Gone,
@@ -155,6 +164,9 @@ public enum Cue
 
     /// <summary>Not the first bout: which one a duration belongs to is unclear.</summary>
     Again,
+
+    /// <summary>This bout, whatever was before ("this time"): the duration beside it counts.</summary>
+    ThisEpisode,
 
     /// <summary>Something other than this episode that a duration may belong to ("fracture", "surgery").</summary>
     OtherEvent,

@@ -18,12 +18,25 @@ public static class DurationReader
         var found = DurationScan.Of(words, lexicon, today);
         bool fromAge = IsSinceAge(words, lexicon);
         var all = fromAge ? found : WithBare(found, words, lexicon, bareUnit);
-        var standing = Readings.Standing(all, words, lexicon);
+        var standing = Readings.Standing(OfThisEpisode(all, words, lexicon), words, lexicon);
         if (standing.Count > 0) return Decide(standing, words);
         if (fromAge) return new Recognition<ElapsedTime>.NotUnderstood("relative_to_age");
         if (Gone(words, lexicon) is { } gone) return new Recognition<ElapsedTime>.Value(new ElapsedTime(0, true), gone);
         bool since = Enumerable.Range(0, words.Count).Any(at => lexicon.Is(Cue.Since, words, at));
         return NoValue.Of<ElapsedTime>(words, lexicon, since ? "event" : "no_duration");
+    }
+
+    /// <summary>"On and off for years but this bout two weeks": of several, what stands beside "this bout".</summary>
+    private static List<Reading<ElapsedTime>> OfThisEpisode(List<Reading<ElapsedTime>> all, Words words, Lexicon lexicon)
+    {
+        if (all.Count < 2) return all;
+        for (int at = words.Count - 1; at >= 0; at--)
+        {
+            if (!lexicon.Is(Cue.ThisEpisode, words, at)) continue;
+            var after = all.FindAll(one => one.First > at);
+            return after.Count > 0 ? after : all[^1].End == at ? [all[^1]] : all;
+        }
+        return all;
     }
 
     private static Recognition<ElapsedTime> Decide(List<Reading<ElapsedTime>> standing, Words words)

@@ -13,8 +13,9 @@ public sealed class Lexicon
     {
         Language = data.Language;
         _cues = [.. Enum.GetValues<Cue>().Select(cue => Set(data.Cues.GetValueOrDefault(cue, [])))];
-        (Numbers, Ordinals, Counts) = (new(data.Numbers), new(data.Ordinals), new(data.Counts));
+        (Numbers, Ordinals, Counts) = (new(data.Numbers.Concat(Compounds(data))), new(data.Ordinals), new(data.Counts));
         (Weekdays, Months, Moments, VagueWeeks) = (new(data.Weekdays), new(data.Months), new(data.Moments), new(data.VagueWeeks));
+        Feasts = new(data.Feasts);
         Units = Turned(data.Units);
         Languages = Turned(data.Languages);
         // The pattern with the most words first: "what is a *" before "what is *".
@@ -39,6 +40,8 @@ public sealed class Lexicon
 
     internal PhraseMap<double> Moments { get; }
 
+    internal PhraseMap<double> Feasts { get; }
+
     internal PhraseMap<double> VagueWeeks { get; }
 
     internal PhraseMap<DurationUnit> Units { get; }
@@ -54,7 +57,23 @@ public sealed class Lexicon
 
     internal bool Is(Cue cue, Words words, int at) => Match(cue, words, at) > 0;
 
+    /// <summary>True for a folded word that stands somewhere in the lexicon.</summary>
+    internal bool Knows(string form) => _spelling.Knows(form);
+
     internal string Respell(string form) => _spelling.Mend(form);
+
+    /// <summary>Tens and units typed as one word: "thirtyfive", "treintaicinco", "sesentaytres".</summary>
+    private static IEnumerable<KeyValuePair<string, double>> Compounds(LexiconData data)
+    {
+        var known = data.Numbers.Where(number => number.Key.All(char.IsLetter)).Select(number => number.Value).ToHashSet();
+        var joins = data.Cues.GetValueOrDefault(Cue.TensJoin, []).Where(link => link.All(char.IsLetter)).Prepend("").ToArray();
+        return from tens in data.Numbers.Where(number => number.Value is >= 20 and <= 90 && number.Value % 10 == 0)
+               from units in data.Numbers.Where(number => number.Value is >= 1 and <= 9)
+               from link in joins
+               let word = tens.Key + link + units.Key
+               where word.All(char.IsLetter) && !known.Contains(tens.Value + units.Value)
+               select KeyValuePair.Create(word, tens.Value + units.Value);
+    }
 
     private static PhraseMap<bool> Set(IEnumerable<string> phrases) => new(phrases.Select(phrase => KeyValuePair.Create(phrase, true)));
 

@@ -32,6 +32,9 @@ public sealed record LexiconData
     /// <summary>Moments, in days before today ("yesterday": 1).</summary>
     public ImmutableDictionary<string, double> Moments { get; init; } = ImmutableDictionary<string, double>.Empty;
 
+    /// <summary>Days of the year that have a name, as month times a hundred and day ("christmas": 1225).</summary>
+    public ImmutableDictionary<string, double> Feasts { get; init; } = ImmutableDictionary<string, double>.Empty;
+
     /// <summary>Inexact durations without a number, in weeks ("ages").</summary>
     public ImmutableDictionary<string, double> VagueWeeks { get; init; } = ImmutableDictionary<string, double>.Empty;
 

@@ -8,6 +8,7 @@ internal sealed class MomentScan(Words words, Lexicon lexicon, DateOnly today)
     {
         if (lexicon.Moments.Match(words, at, out double days) is var moment and > 0) return Ago(days, days > 3, at, at + moment);
         if (lexicon.Match(Cue.Weekend, words, at) is var weekend and > 0) return Ago(DaysSince(6, 1), true, at, at + weekend);
+        if (lexicon.Feasts.Match(words, at, out double feast) is var name and > 0) return Feast((int)feast, at, at + name);
         return Weekday(at) ?? Month(at) ?? Year(at);
     }
 
@@ -27,6 +28,12 @@ internal sealed class MomentScan(Words words, Lexicon lexicon, DateOnly today)
         return days < least ? days + 7 : days;
     }
 
+    private Reading<ElapsedTime>? Feast(int feast, int at, int end)
+    {
+        var (month, day) = (feast / 100, feast % 100);
+        return day >= 1 && day <= DateTime.DaysInMonth(today.Year, month) ? Before(new DateOnly(today.Year, month, day), true, at, end) : null;
+    }
+
     private Reading<ElapsedTime>? Month(int at)
     {
         int length = lexicon.Months.Match(words, at, out double month);
@@ -39,8 +46,16 @@ internal sealed class MomentScan(Words words, Lexicon lexicon, DateOnly today)
         else year = today.Month >= (int)month ? today.Year : today.Year - 1;
         if (year is < 1 or > 9999) return null;
         if (day > 0 && day <= DateTime.DaysInMonth(year, (int)month)) return Before(new DateOnly(year, (int)month, day), false, at, end);
-        var middle = new DateOnly(year, (int)month, 15);
+        int about = EndsBefore(Cue.EarlyPart, at) ? 5 : EndsBefore(Cue.LatePart, at) ? 25 : 15;
+        var middle = new DateOnly(year, (int)month, about);
         return Before(middle <= today ? middle : new DateOnly(year, (int)month, 1), true, at, end);
+    }
+
+    private bool EndsBefore(Cue cue, int at)
+    {
+        for (int from = Math.Max(0, at - 4); from < at; from++)
+            if (lexicon.Match(cue, words, from) is var length and > 0 && from + length == at) return true;
+        return false;
     }
 
     /// <summary>A day that is yet to come in this year was last year's.</summary>

@@ -20,6 +20,12 @@ internal sealed record PlaceScan(List<Reading<int>> Readings, bool OutOfRange)
                 at++;
                 continue;
             }
+            // The "one" of "the sciatica one" is no number.
+            if (named.Exists(one => one.End == at) && char.IsLetter(words[at].Form[0]) && lexicon.Match(Cue.PositionWord, words, at) is var place and > 0)
+            {
+                at += place;
+                continue;
+            }
             int length = Few(words, lexicon, at, count, places);
             if (length == 0) length = Range(words, lexicon, at, places);
             if (length == 0) length = One(words, lexicon, at, count, places);
@@ -88,7 +94,7 @@ internal sealed record PlaceScan(List<Reading<int>> Readings, bool OutOfRange)
     private static int Light(Words words, Lexicon lexicon, int at)
     {
         int longest = 0;
-        foreach (var cue in (ReadOnlySpan<Cue>)[Cue.Filler, Cue.Stop, Cue.And, Cue.PositionWord, Cue.Correction, Cue.Negation, Cue.RangeJoin, Cue.NoAlone, Cue.Except, Cue.AllOfThem])
+        foreach (var cue in (ReadOnlySpan<Cue>)[Cue.Filler, Cue.Stop, Cue.And, Cue.PositionWord, Cue.Correction, Cue.Negation, Cue.RangeJoin, Cue.NoAlone, Cue.Except, Cue.AllOfThem, Cue.Unsure])
             longest = Math.Max(longest, lexicon.Match(cue, words, at));
         return longest > 0 || char.IsLetterOrDigit(words[at].Form[0]) ? longest : 1;
     }

@@ -23,7 +23,7 @@ internal static class Readings
         {
             if (EndsAt(Cue.NotANegation, i, words, lexicon)) return false;
             if (lexicon.Is(Cue.Negation, words, i) && !BeginsLimit(i, words, lexicon)) return true;
-            if (first - i > 3 || !(lexicon.Is(Cue.Stop, words, i) || lexicon.Is(Cue.Filler, words, i) || lexicon.Is(Cue.Approximately, words, i)))
+            if (first - i > 3 || lexicon.Is(Cue.Conjunction, words, i) || !(lexicon.Is(Cue.Stop, words, i) || lexicon.Is(Cue.Filler, words, i) || lexicon.Is(Cue.Approximately, words, i)))
                 return false;
         }
         return false;

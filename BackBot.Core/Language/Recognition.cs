@@ -27,5 +27,7 @@ public abstract record Recognition<T>
     public sealed record Ambiguous(ImmutableArray<T> Candidates) : Recognition<T>;
 
     /// <summary>Nothing of the kind looked for. The reason is a short id for tests and for the choice of re-prompt.</summary>
-    public sealed record NotUnderstood(string Reason) : Recognition<T>;
+    /// <param name="Reason">The id.</param>
+    /// <param name="Span">The words that came near, to be taken up kindly; null when there are none.</param>
+    public sealed record NotUnderstood(string Reason, TextSpan? Span = null) : Recognition<T>;
 }

@@ -7,9 +7,12 @@ namespace BackBot.Language;
 /// </remarks>
 public static class ScaleReader
 {
+    /// <summary>In a longer text, a "bad" need not be said of the pain.</summary>
+    private const int LongestForWord = 8;
+
     /// <returns>
     /// 0 to 10, unsure, declined, ambiguous, or not understood: <c>out_of_range</c>, <c>other_scale</c> ("3/5"), <c>denied</c>
-    /// ("not 8"), <c>past</c> ("it was 9 yesterday"), <c>no_number</c>, <c>empty</c>.
+    /// ("not 8"), <c>past</c> ("it was 9 yesterday"), <c>word</c> ("awful", with its span), <c>no_number</c>, <c>empty</c>.
     /// </returns>
     public static Recognition<int> Read(Utterance utterance, Lexicon lexicon)
     {
@@ -30,7 +33,7 @@ public static class ScaleReader
 
     private static Recognition<int> Decide(List<Reading<int>> candidates, Words words, Lexicon lexicon)
     {
-        if (candidates.Count == 0) return NoValue.Of<int>(words, lexicon, "no_number");
+        if (candidates.Count == 0) return WithoutNumber(words, lexicon);
         var standing = Readings.Standing(candidates, words, lexicon);
         if (standing.Count == 0) return new Recognition<int>.NotUnderstood("denied");
         int low = standing.Min(one => one.Value), high = standing.Max(one => one.Value);
@@ -40,6 +43,16 @@ public static class ScaleReader
         if (standing.TrueForAll(one => time.Of(one.First, one.End, time.AnyBefore(one.First)) == When.Past) && !time.SaysNow)
             return new Recognition<int>.NotUnderstood("past");
         return new Recognition<int>.Value(high, words.Span(standing[0].First, standing[^1].End));
+    }
+
+    /// <summary>"Awful" is an answer in all but the number: the person is asked for that, with their own word.</summary>
+    private static Recognition<int> WithoutNumber(Words words, Lexicon lexicon)
+    {
+        var none = NoValue.Of<int>(words, lexicon, "no_number");
+        if (none is not Recognition<int>.NotUnderstood || words.Count > LongestForWord) return none;
+        for (int at = 0; at < words.Count; at++)
+            if (lexicon.Match(Cue.VaguePain, words, at) is var length and > 0) return new Recognition<int>.NotUnderstood("word", words.Span(at, at + length));
+        return none;
     }
 
     /// <summary>"No pain" is 0 and "the worst imaginable" 10, but only when that is all that is said, or said of now.</summary>

@@ -18,6 +18,8 @@ internal sealed class Spelling
             .GroupBy(word => word[0]).ToDictionary(group => group.Key, group => group.ToArray());
     }
 
+    public bool Knows(string form) => _known.Contains(form);
+
     public string Mend(string form)
     {
         if (form.Length < 2 || _known.Contains(form) || !char.IsLetter(form[0])) return form;

@@ -14,6 +14,8 @@ public sealed class Utterance
     /// <summary>The most that is read of one message, in UTF-16 code units. Longer than any talk needs.</summary>
     public const int MaxLength = 4000;
 
+    private const char SkinToneHigh = '\uD83C';
+
     private Utterance(string text, ImmutableArray<Token> tokens) => (Text, Tokens) = (text, tokens);
 
     /// <summary>The text as typed.</summary>
@@ -30,7 +32,14 @@ public sealed class Utterance
         while (at < end)
         {
             char c = text[at];
-            if (char.IsLetter(c) || char.IsSurrogate(c))
+            if (IsPictureAt(text, at, end))
+            {
+                int start = at;
+                at += 2;
+                while (at < end && (IsSkinTone(text, at, end) || IsMark(text[at]))) at += char.IsSurrogate(text[at]) ? 2 : 1;
+                AddWord(text, start, at, clause, tokens);
+            }
+            else if (char.IsLetter(c) || char.IsSurrogate(c))
             {
                 int start = at;
                 while (at < end && IsInWord(text, at, end)) at++;
@@ -56,14 +65,16 @@ public sealed class Utterance
     public static string Fold(ReadOnlySpan<char> text)
     {
         var folded = new StringBuilder(text.Length);
-        foreach (char c in text)
+        for (int at = 0; at < text.Length; at++)
         {
+            char c = text[at];
             if (c < 128)
             {
                 if (c != '\'' && c != '`') folded.Append(char.ToLowerInvariant(c));
                 continue;
             }
-            FoldBeyondAscii(c, folded);
+            if (c == SkinToneHigh && at + 1 < text.Length && IsSkinToneLow(text[at + 1])) at++;
+            else FoldBeyondAscii(c, folded);
         }
         return folded.ToString();
     }
@@ -84,6 +95,16 @@ public sealed class Utterance
         }
     }
 
+    /// <summary>An emoji, and no letter of a script beyond the first plane: each is a word of its own.</summary>
+    private static bool IsPictureAt(string text, int at, int end) =>
+        at + 1 < end && char.IsSurrogatePair(text[at], text[at + 1]) && !char.IsLetter(text, at) && !IsSkinTone(text, at, end);
+
+    private static bool IsSkinTone(string text, int at, int end) => text[at] == SkinToneHigh && at + 1 < end && IsSkinToneLow(text[at + 1]);
+
+    private static bool IsSkinToneLow(char c) => c is >= '\uDFFB' and <= '\uDFFF';
+
+    private static bool IsMark(char c) => c > 127 && CharUnicodeInfo.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format;
+
     private static void AddWord(string text, int start, int end, int clause, ImmutableArray<Token>.Builder tokens)
     {
         string form = Fold(text.AsSpan(start, end - start));
@@ -93,9 +114,7 @@ public sealed class Utterance
     private static bool IsInWord(string text, int at, int end)
     {
         char c = text[at];
-        if (char.IsLetter(c) || char.IsSurrogate(c)) return true;
-        var category = CharUnicodeInfo.GetUnicodeCategory(c);
-        if (category is UnicodeCategory.NonSpacingMark or UnicodeCategory.Format) return true;
+        if (char.IsLetter(c) || (char.IsSurrogate(c) && !IsPictureAt(text, at, end)) || IsMark(c)) return true;
         // "can't", "don’t": the apostrophe belongs to the word only between two letters.
         return c is '\'' or '’' or '‘' or 'ʼ' or '´' or '`' && at + 1 < end && char.IsLetter(text[at + 1]);
     }
@@ -107,7 +126,7 @@ public sealed class Utterance
         return c is '.' or ',' && at + 1 < end && char.IsDigit(text[at + 1]) && char.IsDigit(text[at - 1]);
     }
 
-    private static bool IsSign(char c) => c is '/' or '-' or '–' or '+' or '%' or '°' or '½' or '¼' or '¾' or '?';
+    private static bool IsSign(char c) => c is '/' or '-' or '–' or '+' or '%' or '°' or '½' or '¼' or '¾' or '?' or '✅' or '✔' or '❌' or '✖';
 
     private static bool EndsClause(string text, int at, int end) => text[at] switch
     {

@@ -231,6 +231,27 @@ public class TurnEngineTests
     }
 
     [Fact]
+    public void Opening_InAnotherLanguage_IsFollowed()
+    {
+        var talk = new TestTalk("en").Join().Say("hola, me duele la espalda desde hace un mes");
+        Assert.Equal(("es", "consent"), (talk.Session.Language, talk.Question));
+        Assert.Equal("es", talk.Say("sí").Session.Language);
+    }
+
+    [Fact]
+    public void Language_WordOfAnotherLater_ChangesNothing() =>
+        Assert.Equal("en", TestTalk.Begun().Say("it hurts").Say("mi espalda me duele mucho desde ayer").Session.Language);
+
+    [Fact]
+    public void Scale_WordInsteadOfNumber_IsTakenUpAndNoNumberMade()
+    {
+        var talk = TestTalk.At("pain_0_10", "en").Say("it is unbearable");
+        Assert.Contains("“unbearable”", talk.Text);
+        Assert.Equal("pain_0_10", talk.Question);
+        Assert.False(talk.Session.Answers.Has("pain_0_10"));
+    }
+
+    [Fact]
     public void Question_NotUnderstoodThreeTimes_IsPassedWithCare()
     {
         var talk = TestTalk.Begun().Say("it hurts").Say("45").Press("where", "low_back").Say("xyzzy").Say("plugh").Say("frotz");

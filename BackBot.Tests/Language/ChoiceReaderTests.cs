@@ -5,7 +5,7 @@ namespace BackBot.Tests.Language;
 
 public sealed class ChoiceReaderTests
 {
-    private static readonly Dictionary<string, ImmutableArray<ChoiceOption>> Diagnoses = new()
+    internal static readonly Dictionary<string, ImmutableArray<ChoiceOption>> Diagnoses = new()
     {
         ["en"] =
         [

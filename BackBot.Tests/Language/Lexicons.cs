@@ -9,4 +9,6 @@ internal static class Lexicons
     public static Lexicon English { get; } = LexiconReader.Shipped("en");
 
     public static Lexicon Spanish { get; } = LexiconReader.Shipped("es");
+
+    public static Lexicon Of(string language) => language == "en" ? English : Spanish;
 }

@@ -83,7 +83,7 @@ public sealed class YesNoReaderTests
     [InlineData("do I have to answer?", "?no_answer")]
     [InlineData("yes but I'm not sure", "unsure")]
     [InlineData("no more than usual", "?no_answer")]
-    [InlineData("not any more", "?no_answer")]
+    [InlineData("not any more", "False")]
     [InlineData("I cannot feel when I pee", "?no_answer")]
     [InlineData("never felt so numb", "?no_answer")]
     [InlineData("no control over my bladder", "?no_answer")]
