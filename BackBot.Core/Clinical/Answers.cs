@@ -24,6 +24,27 @@ public sealed class Answers : IEquatable<Answers>
 
     public Answers Without(QuestionId question) => new(byQuestion.Remove(question.Value));
 
+    /// <summary>The same person, as far as these questions tell.</summary>
+    public Answers Only(ImmutableArray<string> questions)
+    {
+        var kept = None;
+        foreach (string question in questions)
+            if (byQuestion.TryGetValue(question, out var answer)) kept = kept.With(question, answer);
+        return kept;
+    }
+
+    /// <summary>True if any of the options was chosen.</summary>
+    public bool IsAny(QuestionId question, params ReadOnlySpan<string> options)
+    {
+        foreach (string option in options)
+            if (Is(question, option)) return true;
+        return false;
+    }
+
+    public bool IsUnsure(QuestionId question) => this[question] is Answer.DontKnow;
+
+    public bool IsYesOrUnsure(QuestionId question) => Is(question, "yes") || IsUnsure(question);
+
     /// <summary>True if the option was chosen; "yes" is the option of a question that takes yes or no.</summary>
     public bool Is(QuestionId question, string option) => this[question] is Answer.Options options && options.Chosen.Contains(option);
 

@@ -13,7 +13,7 @@ public static class Assessor
     {
         var facts = book.FactsOf(answers);
         var graded = FiredGrades(book, facts).ToImmutableArray();
-        var grade = Judge(graded, answers);
+        var grade = GradeNames.MoreUrgent(Judge(graded), SafetyFloor.Of(answers));
         var by = graded.Where(fired => fired.Grade == grade).Select(fired => fired.Rule).ToImmutableArray();
         var (advice, held) = AdviceFor(book, facts with { Grade = grade });
         bool referral = grade <= Grade.RoutineReferral || SafetyFloor.ShowsReferral(answers);
@@ -21,15 +21,16 @@ public static class Assessor
     }
 
     /// <summary>The grade alone, where the advice is not needed.</summary>
-    public static Grade GradeOf(RuleBook book, Answers answers) => Judge([.. FiredGrades(book, book.FactsOf(answers))], answers);
+    public static Grade GradeOf(RuleBook book, Answers answers) => GradeNames.MoreUrgent(GradeByRules(book, answers), SafetyFloor.Of(answers));
 
-    private static Grade Judge(ImmutableArray<(Rule Rule, Grade Grade)> graded, Answers answers)
+    /// <summary>What the rules alone would give, without the floor in code. For proofs: the floor must not hide a lost rule.</summary>
+    public static Grade GradeByRules(RuleBook book, Answers answers) => Judge([.. FiredGrades(book, book.FactsOf(answers))]);
+
+    private static Grade Judge(ImmutableArray<(Rule Rule, Grade Grade)> graded)
     {
         var urgent = graded.Where(fired => fired.Grade < Grade.Maintain && fired.Rule.When != Condition.Always).ToList();
-        var grade = Grade.SelfCareReview;
-        if (urgent.Count > 0) grade = urgent.Min(fired => fired.Grade);
-        else if (graded.Any(fired => fired.Grade == Grade.Maintain)) grade = Grade.Maintain;
-        return GradeNames.MoreUrgent(grade, SafetyFloor.Of(answers));
+        if (urgent.Count > 0) return urgent.Min(fired => fired.Grade);
+        return graded.Any(fired => fired.Grade == Grade.Maintain) ? Grade.Maintain : Grade.SelfCareReview;
     }
 
     private static IEnumerable<(Rule Rule, Grade Grade)> FiredGrades(RuleBook book, Facts facts)
@@ -68,10 +69,11 @@ public static class Assessor
         return ([.. given], held);
     }
 
-    private static bool IsWarning(AdviceKey advice) => advice.Section is AdviceSectionId.Seen or AdviceSectionId.Watch;
+    /// <summary>Advice that is given even to someone who was not sure.</summary>
+    public static bool IsWarning(AdviceKey advice) => advice.Section is AdviceSectionId.Seen or AdviceSectionId.Watch;
 
     /// <summary>No exercise beside an emergency, no new exercise before a person has been seen for grades 2 and 3.</summary>
-    private static bool IsAllowed(AdviceKey advice, Grade grade) => grade switch
+    public static bool IsAllowed(AdviceKey advice, Grade grade) => grade switch
     {
         Grade.Emergency => advice.Exercise == ExerciseKind.None,
         Grade.SameDay or Grade.UrgentDays => advice.Exercise != ExerciseKind.New,

@@ -57,12 +57,15 @@ public abstract record Condition
 
         public override IEnumerable<(QuestionId, double)> Bounds => Part.Bounds;
 
-        public override bool Holds(Facts facts, Caution caution) => !Part.Holds(facts, caution switch
+        public override bool Holds(Facts facts, Caution caution) => !Part.Holds(facts, Under(caution));
+
+        /// <summary>How the part inside a "not" is to be read.</summary>
+        public static Caution Under(Caution caution) => caution switch
         {
             Caution.Cautious => Caution.CautiousUnderNot,
             Caution.CautiousUnderNot => Caution.Cautious,
             _ => Caution.Plain,
-        });
+        };
     }
 
     /// <summary>One of the options was chosen.</summary>

@@ -10,8 +10,17 @@ public sealed record RuleBook(
     ImmutableDictionary<string, AdviceKey> Advice,
     ImmutableDictionary<string, Source> Sources)
 {
-    public ImmutableHashSet<string> UnsureCountsAsYes { get; } =
-        RedFlags.Values.Where(flag => flag.UnsureCountsAsYes).Select(flag => flag.Id).ToImmutableHashSet(StringComparer.Ordinal);
+    public ImmutableDictionary<string, RedFlag> RedFlags
+    {
+        get;
+        init => (field, UnsureCountsAsYes) = (value, WhereDoubtIsDanger(value));
+    }
+    = RedFlags;
+
+    public ImmutableHashSet<string> UnsureCountsAsYes { get; private init; } = WhereDoubtIsDanger(RedFlags);
 
     public Facts FactsOf(Answers answers, Grade? grade = null) => new(answers, UnsureCountsAsYes, grade);
+
+    private static ImmutableHashSet<string> WhereDoubtIsDanger(ImmutableDictionary<string, RedFlag> flags) =>
+        flags.Values.Where(flag => flag.UnsureCountsAsYes).Select(flag => flag.Id).ToImmutableHashSet(StringComparer.Ordinal);
 }

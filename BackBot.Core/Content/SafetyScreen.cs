@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using BackBot.Clinical;
 using BackBot.Conversation;
+using static BackBot.Clinical.KnownQuestions;
 
 namespace BackBot.Content;
 
@@ -15,12 +16,12 @@ internal sealed partial class SafetyScreen(List<ContentError> errors)
     /// <summary>Signs that everyone is asked for on a list. (Trouble in both legs is asked alone where it was named before.)</summary>
     private static readonly string[] AskedOfAll =
     [
-        "ce_saddle", "ce_bladder", "ce_bowel", "ce_sexual", "leg_weakness", "major_trauma", "chest", "vascular",
-        "infection", "cancer", "constitutional", "fragility", "visceral", "inflammatory",
+        Saddle, Bladder, Bowel, Sexual, LegWeakness, MajorTrauma, Chest, Vascular,
+        Infection, Cancer, Constitutional, Fragility, Visceral, Inflammatory,
     ];
 
     private static readonly string[] HeardInWords =
-        [.. AskedOfAll, "ce_both_legs", "pregnancy_alarm", "crisis"];
+        [.. AskedOfAll, BothLegs, PregnancyAlarm, Crisis];
 
     public void Check(Interview interview, RuleBook book)
     {
@@ -32,6 +33,8 @@ internal sealed partial class SafetyScreen(List<ContentError> errors)
             : [];
         foreach (string sign in AskedOfAll.Where(sign => !asked.Contains(sign)))
             errors.Add(new ContentError("waterfalls/safety.yaml", 1, $"not safe: everyone must be asked for '{sign}', on a list without a condition"));
+        foreach (string known in Required.Where(known => known != Crisis && interview.Find(known) is null))
+            errors.Add(new ContentError("waterfalls/safety.yaml", 1, $"not safe: the question '{known}' is missing: grades and the floor in code hang on it; was it renamed?"));
         foreach (string sign in HeardInWords.Where(sign => !book.RedFlags.TryGetValue(sign, out var flag) || flag.Heard.IsEmpty))
             errors.Add(new ContentError("red-flags.yaml", 1, $"not safe: '{sign}' must be heard in what people write; 'heard' is empty or the sign is missing"));
     }

@@ -12,6 +12,9 @@ internal static class ControlReader
     public const string PreferNot = "prefer_not";
     public const string Skip = "skip";
 
+    /// <summary>Years and the scale have no fractions: rules and proofs count on it.</summary>
+    private const NumberStyles WholeNumber = NumberStyles.None;
+
     public static Reading Read(Question question, InputValue value, Interview interview)
     {
         var options = value.Options;
@@ -25,9 +28,9 @@ internal static class ControlReader
             QuestionKind.Choices => ReadSeveral(question, options),
             QuestionKind.Choice or QuestionKind.Review => ReadOne(question, options, question.Options),
             QuestionKind.YesNo => ReadOne(question, options, ["yes", "no"]),
-            QuestionKind.Scale => ReadNumber(question, options, 0, 10),
-            QuestionKind.Weeks => ReadNumber(question, options, 0, 6000),
-            QuestionKind.Age => ReadNumber(question, options, 0, 120),
+            QuestionKind.Scale => ReadNumber(question, options, 10, WholeNumber),
+            QuestionKind.Weeks => ReadNumber(question, options, 6000, NumberStyles.AllowDecimalPoint),
+            QuestionKind.Age => ReadNumber(question, options, 120, WholeNumber),
             _ => new Reading.NotUnderstood("control"),
         };
     }
@@ -78,9 +81,8 @@ internal static class ControlReader
             ? new Reading.Answered(question.Id, Answer.Of(options[0]))
             : new Reading.NotUnderstood("control");
 
-    private static Reading ReadNumber(Question question, ImmutableArray<string> options, double low, double high) =>
-        options.Length == 1 && double.TryParse(options[0], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
-            && number >= low && number <= high
+    private static Reading ReadNumber(Question question, ImmutableArray<string> options, double high, NumberStyles form) =>
+        options.Length == 1 && double.TryParse(options[0], form, CultureInfo.InvariantCulture, out double number) && number <= high
             ? new Reading.Answered(question.Id, Answer.Of(number))
             : new Reading.NotUnderstood("control");
 

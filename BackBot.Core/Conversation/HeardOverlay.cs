@@ -1,4 +1,5 @@
 using BackBot.Clinical;
+using static BackBot.Clinical.KnownQuestions;
 
 namespace BackBot.Conversation;
 
@@ -8,38 +9,36 @@ namespace BackBot.Conversation;
 /// </summary>
 public static class HeardOverlay
 {
-    private const string Change = "red_flag_change";
-
     private static readonly (string Concept, string Question, string Option)[] Graver =
     [
-        ("leg_weakness_growing", "leg_weakness_course", "growing"),
-        ("infection_collapse", "infection_severe", "yes"),
-        ("pregnancy_heavy", "pregnancy_heavy", "yes"),
-        ("pregnancy_heavy", "pregnant", "yes"),
-        ("pregnancy_alarm", "pregnant", "yes"),
-        ("crisis_active", "crisis_danger", "yes"),
+        ("leg_weakness_growing", LegWeaknessCourse, "growing"),
+        ("infection_collapse", InfectionSevere, "yes"),
+        ("pregnancy_heavy", PregnancyHeavy, "yes"),
+        ("pregnancy_heavy", Pregnant, "yes"),
+        ("pregnancy_alarm", Pregnant, "yes"),
+        ("crisis_active", CrisisDanger, "yes"),
     ];
 
     /// <summary>Flags that a history alone raises: "it is old" does not take them away.</summary>
-    private static readonly string[] Histories = ["cancer", "fragility"];
+    private static readonly string[] Histories = [Cancer, Fragility];
 
     /// <summary>Flags that mean an emergency only while they are new: old and unchanged is an answer of its own.</summary>
     private static readonly string[] Changing =
-        ["ce_saddle", "ce_bladder", "ce_bowel", "ce_sexual", "ce_both_legs", "vascular", "chest", "major_trauma"];
+        [.. CaudaEquina, Vascular, Chest, MajorTrauma];
 
     public static Answers Effective(this Session session)
     {
         var answers = session.Answers;
         foreach (var heard in session.Heard) answers = Lay(answers, heard);
         // A leg that "feels weak" is the danger sign of that name, whichever question it was said at.
-        if (answers.Is("leg_symptoms", "weakness")) answers = answers.With("leg_weakness", Answer.Yes);
+        if (answers.Is(LegSymptoms, "weakness")) answers = answers.With(LegWeakness, Answer.Yes);
         return LayChange(session, answers);
     }
 
     public static bool IsChanging(string flag) => Changing.Contains(flag);
 
     /// <summary>True if a sign that must be new to be an emergency was ticked, or left in doubt.</summary>
-    public static bool IsYesOrUnsure(Answers answers, string flag) => answers.Is(flag, "yes") || answers[flag] is Answer.DontKnow;
+    public static bool IsYesOrUnsure(Answers answers, string flag) => answers.IsYesOrUnsure(flag);
 
     private static Answers Lay(Answers answers, HeardFlag heard)
     {
@@ -51,7 +50,7 @@ public static class HeardOverlay
             return answers;
         }
         if (heard.Outcome != HeardOutcome.Unchanged) return answers;
-        if (heard.Flag == "leg_weakness") return answers.With(heard.Flag, Answer.Yes).With("leg_weakness_course", Answer.Of("old_unchanged"));
+        if (heard.Flag == LegWeakness) return answers.With(heard.Flag, Answer.Yes).With(LegWeaknessCourse, Answer.Of("old_unchanged"));
         return Histories.Contains(heard.Flag) || IsChanging(heard.Flag) ? answers.With(heard.Flag, Answer.Yes) : answers;
     }
 
@@ -59,8 +58,8 @@ public static class HeardOverlay
     private static Answers LayChange(Session session, Answers answers)
     {
         var heard = session.Heard.Where(heard => IsChanging(heard.Flag)).ToList();
-        if (heard.Exists(one => one.Stands)) return answers.Without(Change);
+        if (heard.Exists(one => one.Stands)) return answers.Without(RedFlagChange);
         bool isTicked = Changing.Any(flag => IsYesOrUnsure(session.Answers, flag));
-        return !isTicked && heard.Exists(one => one.Outcome == HeardOutcome.Unchanged) ? answers.With(Change, Answer.Of("unchanged")) : answers;
+        return !isTicked && heard.Exists(one => one.Outcome == HeardOutcome.Unchanged) ? answers.With(RedFlagChange, Answer.Of("unchanged")) : answers;
     }
 }

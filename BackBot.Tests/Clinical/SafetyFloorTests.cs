@@ -45,7 +45,7 @@ public class SafetyFloorTests
     public void Of_NewWorseningOrUnknownCourse_IsReferred(string status)
     {
         Assert.Equal(Grade.RoutineReferral, SafetyFloor.Of(Of(("status", status))));
-        Assert.True(SafetyFloor.NeedsReferral(Of(("status", status))));
+        Assert.True(SafetyFloor.ShowsReferral(Of(("status", status))));
     }
 
     [Theory]

@@ -1,22 +1,32 @@
+using System.Globalization;
+using BackBot.Clinical.Proof;
 using BackBot.Content;
+using BackBot.Conversation;
 
 namespace BackBot.Operations;
 
 /// <summary><c>check [FOLDER]</c>: everything that is wrong with a content folder, a line each, and whom it would fail.</summary>
 static class CheckCommand
 {
-    public static Task<int> Run(string[] args)
+    public static Task<int> Run(string[] args) => Task.FromResult(Run(args, Console.Out));
+
+    public static int Run(string[] args, TextWriter output)
     {
         var line = CommandLine.Read(args, [], []);
-        if (line is null || line.Free.Count > 1) return Task.FromResult(Commands.WrongUse);
-        var load = ContentLoader.Load(LoadedContent.Files(line.Free.Count == 0 ? null : line.Free[0]));
-        foreach (var error in load.Errors) Console.Out.WriteLine(error);
-        if (load.Content is not { } content) return Task.FromResult(1);
+        if (line is null || line.Free.Count > 1) return Commands.WrongUse;
+        var files = LoadedContent.Files(line.Free.Count == 0 ? null : line.Free[0]);
+        var load = ContentLoader.Load(files);
+        foreach (var error in load.Errors) output.WriteLine(error);
+        if (load.Content is not { } content) return 1;
         var proof = ContentProof.Of(content);
-        foreach (var broken in proof.Broken) Console.Out.WriteLine(ContentProof.Describe(broken));
-        if (proof.Broken.IsEmpty)
-            Console.Out.WriteLine(
-                $"ok: {proof.Walked} combinations of answers walked; {content.Interview.Dialogs.Length} dialogs, {content.Rules.Rules.Length} rules, {content.Rules.RedFlags.Count} red flags, languages {string.Join(' ', content.Languages.Keys.Order(StringComparer.Ordinal))}");
-        return Task.FromResult(proof.Broken.IsEmpty ? 0 : 1);
+        var findings = ContentProof.Findings(proof, content, files);
+        foreach (var finding in findings) output.WriteLine(finding);
+        foreach (var note in ContentProof.Notes(proof, files)) output.WriteLine(note);
+        if (findings.IsEmpty) output.WriteLine(Summary(proof, content));
+        return findings.IsEmpty ? 0 : 1;
     }
+
+    private static string Summary(ProofResult proof, BotContent content) => string.Create(
+        CultureInfo.InvariantCulture,
+        $"ok: {proof.Properties} properties hold for all {proof.Covered:N0} combinations of answers; {content.Interview.Dialogs.Length} dialogs, {content.Rules.Rules.Length} rules, {content.Rules.RedFlags.Count} red flags, languages {string.Join(' ', content.Languages.Keys.Order(StringComparer.Ordinal))}");
 }

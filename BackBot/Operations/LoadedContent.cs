@@ -15,14 +15,23 @@ static class LoadedContent
 {
     /// <exception cref="ContentRefusedException">Something in it is wrong.</exception>
     /// <exception cref="IOException">The folder cannot be read.</exception>
-    public static BotContent From(string? folder)
+    public static BotContent From(string? folder) => From(Files(folder));
+
+    /// <summary>Reads, screens and proves.</summary>
+    /// <exception cref="ContentRefusedException">Something in it is wrong.</exception>
+    public static BotContent From(ContentFiles files)
     {
-        var load = ContentLoader.Load(Files(folder));
-        var content = load.Content ?? throw new ContentRefusedException(load.Errors);
-        // What travels with the program was proved when it was built.
-        if (string.IsNullOrEmpty(folder)) return content;
-        var broken = ContentProof.Of(content).Broken;
-        return broken.IsEmpty ? content : throw new ContentRefusedException([.. broken.Select(ContentProof.Describe)]);
+        var content = Read(files);
+        var findings = ContentProof.Findings(ContentProof.Of(content), content, files);
+        return findings.IsEmpty ? content : throw new ContentRefusedException(findings);
+    }
+
+    /// <summary>Reads and screens, without the proof.</summary>
+    /// <exception cref="ContentRefusedException">Something in it is wrong.</exception>
+    public static BotContent Read(ContentFiles files)
+    {
+        var load = ContentLoader.Load(files);
+        return load.Content ?? throw new ContentRefusedException(load.Errors);
     }
 
     public static ContentFiles Files(string? folder) => string.IsNullOrEmpty(folder) ? ContentFiles.Embedded() : ContentFiles.FromFolder(folder);

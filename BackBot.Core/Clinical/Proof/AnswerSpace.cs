@@ -1,30 +1,54 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace BackBot.Clinical.Proof;
 
-/// <summary>Every question that rules look at, with every answer it can be given.</summary>
-public sealed record AnswerSpace(ImmutableSortedDictionary<string, ImmutableArray<Answer>> Answers)
+/// <summary>Every question that rules or code look at, with every answer it can have: the space a proof has to cover.</summary>
+/// <remarks>Immutable. The order of the questions changes no result, only how large the diagrams over them grow.</remarks>
+public sealed class AnswerSpace
 {
-    /// <summary>Bounds that the code itself draws: children, young episodes, strong pain.</summary>
-    private static readonly ImmutableArray<(QuestionId Question, double Bound)> OwnBounds =
-        [("age", 16), ("episode_weeks", SafetyFloor.NewEpisodeWeeks), ("pain_0_10", 7)];
+    private readonly ImmutableDictionary<string, int> places;
 
-    /// <summary>The space of a rule book: the questions its rules name, and what the code itself looks at.</summary>
-    /// <param name="options">Options by question; null where a number is answered.</param>
-    public static AnswerSpace Of(RuleBook book, Func<QuestionId, IReadOnlyCollection<string>?> options)
+    public AnswerSpace(IEnumerable<AskedQuestion> questions)
     {
-        var named = book.Rules.SelectMany(rule => rule.When.Mentions).Select(mention => mention.Question)
-            .Concat(SafetyProperties.LookedAt.Select(QuestionId.Of)).Where(question => question.Value != Facts.GradeQuestion).Distinct();
-        var bounds = book.Rules.SelectMany(rule => rule.When.Bounds).Concat(OwnBounds).ToLookup(bound => bound.Question, bound => bound.Bound);
-        return new AnswerSpace(named.ToImmutableSortedDictionary(
-            question => question.Value, question => Possible(options(question), bounds[question]), StringComparer.Ordinal));
+        Questions = [.. questions];
+        places = Questions.Select((question, place) => KeyValuePair.Create(question.Id, place)).ToImmutableDictionary(StringComparer.Ordinal);
     }
 
-    /// <summary>Every option; of numbers, one below, one on and one above each bound, between which nothing changes.</summary>
-    private static ImmutableArray<Answer> Possible(IReadOnlyCollection<string>? options, IEnumerable<double> bounds)
+    public ImmutableArray<AskedQuestion> Questions { get; }
+
+    /// <summary>How many combinations of answers there are: the product over the questions.</summary>
+    public BigInteger Size => Questions.Aggregate(BigInteger.One, (size, question) => size * question.Answers.Length);
+
+    /// <summary>The space of rule books: what the safety properties and the floor look at, and every question a rule names.</summary>
+    /// <param name="asked">Describes a question; null if content asks no such question.</param>
+    public static AnswerSpace Of(Func<string, ImmutableArray<double>, AskedQuestion?> asked, params ReadOnlySpan<RuleBook> books)
     {
-        if (options is not null) return [.. options.Order(StringComparer.Ordinal).Select(Answer.Of), Answer.Unsure, Answer.PreferNot];
-        var steps = bounds.SelectMany(bound => new[] { bound - 1, bound, bound + 1 }).Where(step => step >= 0).Distinct().Order();
-        return [.. steps.Select(Answer.Of), Answer.Unsure];
+        var named = new List<string>();
+        var bounds = new List<(string Question, double Bound)> { (KnownQuestions.EpisodeWeeks, SafetyFloor.NewEpisodeWeeks) };
+        foreach (var book in books)
+        {
+            // Questions that grades hang on come first: advice looks at the grade, so what advice alone asks stands below it.
+            var conditions = book.Rules.OrderBy(rule => rule.Grade is null).Select(rule => rule.When).ToList();
+            named.AddRange(conditions.SelectMany(condition => condition.Mentions).Select(mention => mention.Question.Value));
+            bounds.AddRange(conditions.SelectMany(condition => condition.Bounds).Select(bound => (bound.Question.Value, bound.Bound)));
+        }
+        var drawn = bounds.ToLookup(bound => bound.Question, bound => bound.Bound, StringComparer.Ordinal);
+        return new AnswerSpace(named.Concat(KnownQuestions.Required).Concat(KnownQuestions.Optional)
+            .Where(name => name != Facts.GradeQuestion).Distinct(StringComparer.Ordinal)
+            .Select(name => asked(name, [.. drawn[name]]) ?? AskedQuestion.Never(name)));
+    }
+
+    /// <summary>The place of a question in the order; null if it is none of the space.</summary>
+    public int? PlaceOf(string question) => places.TryGetValue(question, out int place) ? place : null;
+
+    /// <summary>The answers that these choices stand for.</summary>
+    /// <param name="choices">For each question, the index of its answer.</param>
+    public Answers Person(ReadOnlySpan<int> choices)
+    {
+        var answers = Clinical.Answers.None;
+        for (int place = 0; place < choices.Length; place++)
+            if (Questions[place].Answers[choices[place]] is { } answer) answers = answers.With(Questions[place].Id, answer);
+        return answers;
     }
 }

@@ -1,87 +1,104 @@
 using System.Collections.Immutable;
+using System.Numerics;
+using BackBot.Clinical.MustHold;
 
 namespace BackBot.Clinical.Proof;
 
-/// <summary>A person for whom a property does not hold, with as few answers as possible.</summary>
-/// <param name="Told">The grade that came out.</param>
-public sealed record CounterExample(SafetyProperty Property, Answers Answers, Grade Told);
-
-/// <summary>What the walk found.</summary>
-/// <param name="Walked">Number of combinations of answers judged.</param>
+/// <summary>What the proof found.</summary>
+/// <param name="Covered">Number of combinations of answers judged: all there are.</param>
+/// <param name="Properties">Number of properties proved or refuted.</param>
 /// <param name="Broken">The smallest counter-example of each property that is broken.</param>
-public sealed record ProofResult(long Walked, ImmutableArray<CounterExample> Broken);
+/// <param name="NeverFires">Rules whose condition nobody can meet without being in doubt.</param>
+/// <param name="Overruled">Rules that give a grade alone, to nobody who would not get a more urgent one anyway.</param>
+public sealed record ProofResult(
+    BigInteger Covered, int Properties, ImmutableArray<CounterExample> Broken, ImmutableArray<Rule> NeverFires, ImmutableArray<Rule> Overruled)
+{
+    public bool IsSafe => Broken.IsEmpty && NeverFires.IsEmpty;
+}
 
 /// <summary>
-/// Walks combinations of answers, the smallest first, and looks for a person whom the content would fail: none, one,
-/// two, and, among questions that a rule looks at together, three answers at a time.
+/// Proves a rule book safe over every combination of answers, or finds the person with the fewest answers whom it would fail.
 /// </summary>
-/// <remarks>Pure. A rule can only fail in company of the questions it names, so small combinations find what a slip breaks.</remarks>
+/// <remarks>
+/// <para>Nothing is sampled. Sets of people are kept as decision diagrams (<see cref="AnswerSets"/>). Of a property such as "cancer and a weak
+/// leg: emergency", the few questions it looks at are enumerated; from those people everyone whom the rules give an emergency is taken away;
+/// the property holds if nobody is left. Once a rule has fired no other answer can make the grade less urgent, so everything else that
+/// could be answered is judged in one step. That is the whole factoring: it rests on equality of sets and on no belief about the rules.</para>
+/// <para>Grades are proved of the rules alone, without the floor in code, so that the floor does not hide a lost rule. Advice is proved at the grade
+/// that is told. Every person found is put before the <see cref="Assessor"/> before being reported. Pure.</para>
+/// </remarks>
 public static class SafetyProof
 {
-    private static readonly ImmutableArray<string> Signs =
-        [.. SafetyProperties.LookedAt.Where(name => name.StartsWith("ce_", StringComparison.Ordinal)), "leg_weakness", "major_trauma", "chest", "vascular",
-         "infection", "cancer", "constitutional", "fragility", "visceral", "inflammatory", "pregnancy_alarm", "crisis"];
+    /// <exception cref="InvalidOperationException">The proof and the assessor disagree about a person: this program is broken.</exception>
+    public static ProofResult Run(RuleBook book, AnswerSpace space) => Run(book, space, SafetyProperties.All, SafetyProperties.Changes);
 
-    /// <summary>"A red flag never lowers urgency, and not being sure is never safer than a no."</summary>
-    private static readonly SafetyProperty Monotone = new(
-        "monotone", "Adding a danger sign, or a doubt about one, never makes the grade less urgent.", (_, _) => true);
-
-    public static ProofResult Run(RuleBook book, AnswerSpace space)
+    /// <summary>The same for other properties than the shipped ones.</summary>
+    public static ProofResult Run(
+        RuleBook book, AnswerSpace space, ImmutableArray<SafetyProperty> properties, ImmutableArray<ChangeProperty> changes)
     {
-        var broken = new Dictionary<string, CounterExample>(StringComparer.Ordinal);
-        long walked = 0;
-        foreach (var answers in Combinations(book, space))
-        {
-            walked++;
-            var told = Assessor.Assess(book, answers);
-            foreach (var property in SafetyProperties.All)
-                if (!property.Holds(answers, told)) broken.TryAdd(property.Id, new CounterExample(property, answers, told.Grade));
-            if (answers.Count <= 1) CheckMonotone(book, answers, told.Grade, broken);
-        }
-        return new ProofResult(walked, [.. broken.Values]);
+        var sets = new AnswerSets(space);
+        var people = new RuleBookSets(book, sets);
+        var covered = Enum.GetValues<Grade>().Aggregate(BigInteger.Zero, (sum, grade) => sum + sets.Count(people.Told(grade)));
+        var broken = properties.Select(property => Refute(property, people, sets))
+            .Concat(changes.Select(change => Refute(change, people, sets))).OfType<CounterExample>();
+        return new ProofResult(
+            covered, properties.Length + changes.Length, [.. broken],
+            [.. book.Rules.Where(rule => people.Meets(rule).IsEmpty)], [.. book.Rules.Where(rule => IsAlwaysOverruled(rule, people, sets))]);
     }
 
-    private static void CheckMonotone(RuleBook book, Answers answers, Grade before, Dictionary<string, CounterExample> broken)
+    private static CounterExample? Refute(SafetyProperty property, RuleBookSets people, AnswerSets sets)
     {
-        foreach (string sign in Signs.Where(sign => !answers.Has(sign)))
-        {
-            foreach (var answer in new[] { Answer.Unsure, Answer.Yes })
-            {
-                var more = answers.With(sign, answer);
-                var after = Assessor.GradeOf(book, more);
-                if (after > before) broken.TryAdd(Monotone.Id, new CounterExample(Monotone, more, after));
-            }
-        }
+        var failed = sets.And(people.Of(property.For), Failing(property.Expects, people, sets));
+        if (!property.At.IsEmpty) failed = sets.And(failed, property.At.Select(people.Told).Aggregate(sets.Or));
+        if (failed.IsEmpty) return null;
+        var answers = sets.Smallest(failed);
+        var told = Assessor.Assess(people.Book, answers);
+        var byRules = Assessor.GradeByRules(people.Book, answers);
+        var outcome = OutcomeOf(told) with { Grade = property.Expects is Expectation.AtMost ? byRules : told.Grade };
+        if (property.Holds(answers, outcome)) throw Disagreement(property.Id);
+        return new CounterExample(property.Id, property.Says, answers, told, byRules, property.Expects);
     }
 
-    private static IEnumerable<Answers> Combinations(RuleBook book, AnswerSpace space)
+    /// <summary>Whoever does not get what is expected.</summary>
+    private static AnswerSet Failing(Expectation expected, RuleBookSets people, AnswerSets sets) => expected switch
     {
-        var questions = space.Answers.Keys.ToImmutableArray();
-        yield return Answers.None;
-        foreach (var one in Assign(Answers.None, space, questions)) yield return one;
-        for (int first = 0; first < questions.Length; first++)
-            foreach (var one in Assign(Answers.None, space, [questions[first]]))
-                foreach (var two in Assign(one, space, questions[(first + 1)..])) yield return two;
-        foreach (var together in Together(book))
-            foreach (var one in Assign(Answers.None, space, [together.First]))
-                foreach (var two in Assign(one, space, [together.Second]))
-                    foreach (var three in Assign(two, space, [together.Third])) yield return three;
+        Expectation.AtMost most => sets.Not(people.AtMostByRules(most.Grade)),
+        Expectation.Referral => sets.Not(people.Referred),
+        Expectation.Gives gives => sets.Not(people.Given(gives.Key)),
+        Expectation.Withholds withholds => people.Given(withholds.Key),
+        Expectation.NoExercise none => people.Book.Advice.Values.Where(advice => advice.Exercise >= none.From)
+            .Select(advice => people.Given(advice.Key)).Aggregate(AnswerSet.Nobody, sets.Or),
+        _ => throw new ArgumentOutOfRangeException(nameof(expected)),
+    };
+
+    private static CounterExample? Refute(ChangeProperty change, RuleBookSets people, AnswerSets sets)
+    {
+        if (sets.Space.PlaceOf(change.Question) is not { } place) return null;
+        int before = sets.Space.Questions[place].Answers.IndexOf(change.Before), after = sets.Space.Questions[place].Answers.IndexOf(change.After);
+        if (before < 0 || after < 0) return null;
+        var failed = AnswerSet.Nobody;
+        for (var grade = Grade.Emergency; grade + change.MayLose < Grade.Maintain; grade++)
+            failed = sets.Or(failed, sets.Except(
+                sets.If(people.AtMostByRules(grade), place, before), sets.If(people.AtMostByRules(grade + change.MayLose), place, after)));
+        if (failed.IsEmpty) return null;
+        var others = sets.Smallest(failed);
+        var one = change.Before is null ? others : others.With(change.Question, change.Before);
+        var other = change.After is null ? others : others.With(change.Question, change.After);
+        Grade gradeBefore = Assessor.GradeByRules(people.Book, one), gradeAfter = Assessor.GradeByRules(people.Book, other);
+        if (change.Holds(gradeBefore, gradeAfter)) throw Disagreement(change.Id);
+        return new CounterExample(change.Id, change.Says, other, Assessor.Assess(people.Book, other), gradeAfter, null, one, gradeBefore);
     }
 
-    private static IEnumerable<Answers> Assign(Answers answers, AnswerSpace space, ImmutableArray<string> questions)
+    private static bool IsAlwaysOverruled(Rule rule, RuleBookSets people, AnswerSets sets)
     {
-        foreach (string question in questions)
-            foreach (var answer in space.Answers[question]) yield return answers.With(question, answer);
+        if (rule.Grade is not (> Grade.Emergency and var grade) || !rule.Advice.IsEmpty || !rule.Forbids.IsEmpty) return false;
+        var graded = people.Of(rule.When, Caution.Plain, null);
+        return !graded.IsEmpty && sets.Except(graded, people.AtMostByRules(grade - 1)).IsEmpty;
     }
 
-    /// <summary>Threes of questions that one rule of grading looks at together.</summary>
-    private static IEnumerable<(string First, string Second, string Third)> Together(RuleBook book) => book.Rules
-        .Where(rule => rule.Grade is not null)
-        .Select(rule => rule.When.Mentions.Select(mention => mention.Question.Value).Where(name => name != Facts.GradeQuestion).Distinct().Order(StringComparer.Ordinal).ToArray())
-        .SelectMany(names => from first in names
-                             from second in names
-                             from third in names
-                             where string.CompareOrdinal(first, second) < 0 && string.CompareOrdinal(second, third) < 0
-                             select (first, second, third))
-        .Distinct();
+    private static Outcome OutcomeOf(Assessment told) => new(
+        told.Grade, told.Referral, told.Advice.ToImmutableDictionary(given => given.Advice.Key, given => given.Advice.Exercise, StringComparer.Ordinal));
+
+    private static InvalidOperationException Disagreement(string property) =>
+        new($"The proof of '{property}' found a person whom the assessor judges otherwise.");
 }

@@ -1,0 +1,115 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+using BackBot.Clinical.Proof;
+using BackBot.Content;
+
+namespace BackBot.Tests.Clinical;
+
+/// <summary>The proof's picture of all people agrees with the assessor on each one.</summary>
+public class RuleBookSetsTests
+{
+    private static readonly double[] TellingNumbers = [0, 2, 3, 5, 6, 7, 8, 10, 15, 16, 65];
+
+    [Fact]
+    public void Toys_OnEveryPerson_AgreeWithTheAssessor()
+    {
+        for (int seed = 0; seed < Counts.Of(60, 2000); seed++)
+        {
+            var book = ToyBook.Random(seed);
+            var sets = new AnswerSets(ToyBook.Space);
+            var people = new RuleBookSets(book, sets);
+            foreach (var person in ToyBook.Everyone(ToyBook.Space)) Agree(people, sets, person, $"seed {seed}");
+        }
+    }
+
+    [Fact]
+    public void Toys_CountedBySetsAndOneByOne_GiveTheSameNumbers()
+    {
+        var everyone = ToyBook.Everyone(ToyBook.Space).ToList();
+        Assert.Equal(everyone.Count, ToyBook.Space.Size);
+        for (int seed = 0; seed < Counts.Of(20, 500); seed++)
+        {
+            var book = ToyBook.Random(seed);
+            var sets = new AnswerSets(ToyBook.Space);
+            var people = new RuleBookSets(book, sets);
+            var assessed = everyone.ConvertAll(person => Assessor.Assess(book, person));
+            foreach (var grade in Enum.GetValues<Grade>())
+                Assert.Equal(assessed.Count(told => told.Grade == grade), sets.Count(people.Told(grade)));
+            foreach (string key in book.Advice.Keys)
+                Assert.Equal(assessed.Count(told => told.Gives(key)), sets.Count(people.Given(key)));
+        }
+    }
+
+    [Fact]
+    public void Shipped_OnSmallAndOnRandomPeople_AgreesWithTheAssessor()
+    {
+        var space = ContentProof.SpaceOf(TestContent.Shipped);
+        var sets = new AnswerSets(space);
+        var people = new RuleBookSets(TestContent.Shipped.Rules, sets);
+        int met = 0;
+        foreach (var person in OfOneOrTwo(space).Concat(Random(space, Counts.Of(4_000, 200_000))))
+        {
+            Agree(people, sets, person, "");
+            met++;
+        }
+        Assert.True(met > 20_000, $"only {met} people were met");
+    }
+
+    [Fact]
+    public void Given_KeyThatTheBookDoesNotHave_IsNobody() =>
+        Assert.True(new RuleBookSets(ToyBook.Of(), new AnswerSets(ToyBook.Space)).Given("massage").IsEmpty);
+
+    [Fact]
+    public void Of_QuestionOutsideTheSpace_IsReadAsNotAnswered()
+    {
+        var people = new RuleBookSets(ToyBook.Of(), new AnswerSets(ToyBook.Space));
+        Assert.Equal(AnswerSet.Nobody, people.Of(ToyBook.Is("fever", "yes"), Caution.Cautious, null));
+        Assert.Equal(AnswerSet.Everybody, people.Of(ToyBook.Not(ToyBook.Is("fever", "yes")), Caution.Cautious, null));
+    }
+
+    private static void Agree(RuleBookSets people, AnswerSets sets, Answers person, string which)
+    {
+        var told = Assessor.Assess(people.Book, person);
+        string who = $"{which} {string.Join(", ", person.All)}";
+        Assert.True(sets.Contains(people.Told(told.Grade), person), who);
+        Assert.Equal(told.Referral, sets.Contains(people.Referred, person));
+        var byRules = Assessor.GradeByRules(people.Book, person);
+        Assert.True(sets.Contains(people.AtMostByRules(byRules), person), who);
+        Assert.False(byRules > Grade.Emergency && sets.Contains(people.AtMostByRules(byRules - 1), person), who);
+        var given = people.Book.Advice.Keys.Where(key => sets.Contains(people.Given(key), person)).Order(StringComparer.Ordinal);
+        Assert.Equal(told.Advice.Select(advice => advice.Advice.Key).Order(StringComparer.Ordinal), given);
+    }
+
+    /// <summary>Everyone with one answer, and everyone with two of the telling ones.</summary>
+    private static IEnumerable<Answers> OfOneOrTwo(AnswerSpace space)
+    {
+        foreach (var question in space.Questions)
+            foreach (var answer in question.Answers) yield return With(Answers.None, question, answer);
+        for (int first = 0; first < space.Questions.Length; first++)
+            foreach (var one in Telling(space.Questions[first]))
+                foreach (var second in space.Questions.Skip(first + 1))
+                    foreach (var other in Telling(second)) yield return With(With(Answers.None, space.Questions[first], one), second, other);
+    }
+
+    private static IEnumerable<Answer> Telling(AskedQuestion question) => question.Answers.OfType<Answer>().Where(answer => answer switch
+    {
+        Answer.Options options => options.Chosen.Count == 1 && !options.Chosen.Contains("no"),
+        Answer.Number number => TellingNumbers.Contains(number.Value),
+        Answer.DontKnow => true,
+        _ => false,
+    });
+
+    /// <summary>From people with hardly an answer to people who answered everything.</summary>
+    private static IEnumerable<Answers> Random(AnswerSpace space, int count)
+    {
+        var chance = new Random(20260302);
+        for (int at = 0; at < count; at++)
+        {
+            double talkative = chance.NextDouble();
+            yield return space.Questions.Aggregate(Answers.None, (person, question) =>
+                chance.NextDouble() < talkative ? With(person, question, question.Answers[chance.Next(question.Answers.Length)]) : person);
+        }
+    }
+
+    private static Answers With(Answers person, AskedQuestion question, Answer? answer) => answer is null ? person : person.With(question.Id, answer);
+}
