@@ -3,13 +3,16 @@ using BackBot.Content;
 namespace BackBot.Operations;
 
 /// <summary><c>check [FOLDER]</c>: everything that is wrong with a content folder, a line each, and whom it would fail.</summary>
+/// <remarks>A review that is due is a warning and does not change the exit code.</remarks>
 static class CheckCommand
 {
     public static Task<int> Run(string[] args)
     {
         var line = CommandLine.Read(args, [], []);
         if (line is null || line.Free.Count > 1) return Task.FromResult(Commands.WrongUse);
-        var load = ContentLoader.Load(LoadedContent.Files(line.Free.Count == 0 ? null : line.Free[0]));
+        var files = LoadedContent.Files(line.Free.Count == 0 ? null : line.Free[0]);
+        var load = ContentLoader.Load(files);
+        foreach (var due in ReviewDates.Findings(files, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))) Console.Out.WriteLine(due);
         foreach (var error in load.Errors) Console.Out.WriteLine(error);
         if (load.Content is not { } content) return Task.FromResult(1);
         var proof = ContentProof.Of(content);
