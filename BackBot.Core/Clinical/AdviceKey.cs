@@ -2,7 +2,8 @@ namespace BackBot.Clinical;
 
 /// <summary>What is known of a piece of advice beside its words.</summary>
 /// <param name="Order">Place within its section; smaller comes first.</param>
-public sealed record AdviceKey(string Key, AdviceSectionId Section, ExerciseKind Exercise, int Order);
+/// <param name="Stays">Is said even while advice is switched off: how to be seen, and when to get help.</param>
+public sealed record AdviceKey(string Key, AdviceSectionId Section, ExerciseKind Exercise, int Order, bool Stays = false);
 
 /// <summary>Where advice stands on the page.</summary>
 public enum AdviceSectionId

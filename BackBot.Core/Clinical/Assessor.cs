@@ -26,6 +26,16 @@ public static class Assessor
     /// <summary>What the rules alone would give, without the floor in code. For proofs: the floor must not hide a lost rule.</summary>
     public static Grade GradeByRules(RuleBook book, Answers answers) => Judge([.. FiredGrades(book, book.FactsOf(answers))]);
 
+    /// <summary>What the grade of an assessment rests on.</summary>
+    /// <param name="answers">The answers that were assessed.</param>
+    public static GradeBasis BasisOf(RuleBook book, Answers answers, Assessment assessment)
+    {
+        // Self-care is what remains where no rule speaks; anything more urgent that no rule gives is the floor's.
+        if (assessment.GradedBy.IsEmpty) return assessment.Grade < Grade.SelfCareReview ? GradeBasis.Floor : GradeBasis.Answers;
+        var certain = book.FactsOf(answers) with { UnsureCountsAsYes = [] };
+        return assessment.GradedBy.Any(rule => rule.When.Holds(certain, Caution.Plain)) ? GradeBasis.Answers : GradeBasis.Doubt;
+    }
+
     private static Grade Judge(ImmutableArray<(Rule Rule, Grade Grade)> graded)
     {
         var urgent = graded.Where(fired => fired.Grade < Grade.Maintain && fired.Rule.When != Condition.Always).ToList();

@@ -22,11 +22,12 @@ public static class ContentLoader
         CheckLanguages(languages, interview, book, errors);
         var screen = new SafetyScreen(errors);
         screen.Check(interview, book);
+        screen.Check(book);
         screen.Check(countries.Values);
         foreach (var language in languages.Values) screen.Check(language, book);
+        bool reviewed = ReviewMarks.AllSigned(files, errors);
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
-        bool reviewed = ReviewMarks.AllSigned(files);
         return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, languages, countries), sorted);
     }
 

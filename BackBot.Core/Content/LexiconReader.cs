@@ -53,7 +53,7 @@ public static class LexiconReader
     private sealed class Sections(string file, List<string> findings)
     {
         private static readonly string[] Names =
-            ["language", "cues", "numbers", "ordinals", "counts", "units", "weekdays", "months", "moments", "feasts", "vague_weeks", "languages", "commands", "not_in_free_text", "real_words"];
+            ["reviewed_by", "reviewed_on", "language", "cues", "numbers", "ordinals", "counts", "units", "weekdays", "months", "moments", "feasts", "vague_weeks", "languages", "commands", "not_in_free_text", "real_words"];
 
         public LexiconData Read(YamlMappingNode root)
         {

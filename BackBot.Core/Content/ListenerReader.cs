@@ -8,7 +8,7 @@ namespace BackBot.Content;
 /// <remarks>Stateless; safe to call from any thread.</remarks>
 public static class ListenerReader
 {
-    private static readonly string[] Sections = ["ordinary", "endings", "inflections", "cues", "words", "combinations", "concepts"];
+    private static readonly string[] Sections = ["reviewed_by", "reviewed_on", "ordinary", "endings", "inflections", "cues", "words", "combinations", "concepts"];
     private static readonly string[] ConceptKeys = ["concept", "any", "immune", "explained"];
 
     /// <param name="yaml">The text of the file.</param>

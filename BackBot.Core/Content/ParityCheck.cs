@@ -23,7 +23,7 @@ internal sealed partial class ParityCheck(List<ContentError> errors)
     public void Covers(LanguageContent language, Interview interview)
     {
         string file = $"{language.Tag}/questions.yaml";
-        var asked = interview.Questions.ToList();
+        var asked = interview.Questions.Concat(Polls.All).ToList();
         foreach (var question in asked)
         {
             if (!language.Questions.TryGetValue(question.Id.Value, out var text))

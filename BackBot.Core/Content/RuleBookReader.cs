@@ -34,9 +34,12 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
 
     private static AdviceKey ReadAdvice(string key, YamlMap map)
     {
-        map.Only("section", "exercise", "order");
-        return new AdviceKey(
-            key, (AdviceSectionId)OneOf(map, "section", Sections), (ExerciseKind)OneOf(map, "exercise", Exercises), (int)map.Number("order", 0));
+        map.Only("section", "exercise", "order", "stays");
+        var advice = new AdviceKey(
+            key, (AdviceSectionId)OneOf(map, "section", Sections), (ExerciseKind)OneOf(map, "exercise", Exercises), (int)map.Number("order", 0), map.Flag("stays"));
+        if (advice.Stays && (advice.Section is AdviceSectionId.Move or AdviceSectionId.EaseOff || advice.Exercise != ExerciseKind.None))
+            map.Report("stays", $"not safe: '{key}' says how to move, so it cannot stay while advice is switched off");
+        return advice;
     }
 
     private static RedFlag ReadFlag(string id, YamlMap map, ImmutableDictionary<string, Source> sources)

@@ -49,9 +49,20 @@ internal sealed partial class SafetyScreen(List<ContentError> errors)
             if (!words.Referral.Contains("{emergency_number}", StringComparison.Ordinal) || !words.Actions.Contains("call_emergency"))
                 errors.Add(new ContentError(file, 1, $"not safe: '{name}' must name {{emergency_number}} in its referral and offer call_emergency"));
         }
+        foreach (string key in AdviceOff.Sentences.Values.Where(key => !language.Sentences.ContainsKey(key)).Order(StringComparer.Ordinal))
+            errors.Add(new ContentError($"{language.Tag}/sentences.yaml", 1, $"not safe: '{key}' is missing; it is said while advice is switched off"));
+        if (!language.Dispositions.ContainsKey(AdviceOff.Disposition))
+            errors.Add(new ContentError(file, 1, $"not safe: '{AdviceOff.Disposition}' is missing; it is told while advice is switched off"));
         foreach (string concept in book.RedFlags.Values.Where(flag => HeardInWords.Contains(flag.Id)).SelectMany(flag => flag.Heard)
             .Where(concept => !language.Heard.Concepts.Contains(concept)))
             errors.Add(new ContentError($"{language.Tag}/heard.yaml", 1, $"not safe: the concept '{concept}' has no words here"));
+    }
+
+    /// <summary>What to watch for, and the small print, are said whatever is switched off.</summary>
+    public void Check(RuleBook book)
+    {
+        foreach (var advice in book.Advice.Values.Where(advice => !advice.Stays && advice.Section is (AdviceSectionId.Watch or AdviceSectionId.SmallPrint)))
+            errors.Add(new ContentError("advice.yaml", 1, $"not safe: '{advice.Key}' must stay while advice is switched off (stays: true)"));
     }
 
     public void Check(IEnumerable<CountryServices> countries)

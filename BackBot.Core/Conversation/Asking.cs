@@ -52,7 +52,13 @@ internal static class Asking
         talk.Session.Heard.Find(heard => heard.Outcome == HeardOutcome.Open) is { } open
         && !HeardOverlay.IsChanging(open.Flag) && talk.Session.Answers.Has(open.Flag);
 
-    private static string Quoted(Talk talk) => talk.Session.Heard.Find(heard => heard.Outcome == HeardOutcome.Open)?.Words ?? "";
+    /// <summary>The person's own words; where these were erased with the old talk, the name of the sign.</summary>
+    private static string Quoted(Talk talk)
+    {
+        if (talk.Session.Heard.Find(heard => heard.Outcome == HeardOutcome.Open) is not { } open) return "";
+        if (!open.IsErased) return open.Words;
+        return talk.Language.Questions.TryGetValue(open.Flag, out var text) ? text.Label : "…";
+    }
 
     private static string OptionLabel(Talk talk, Question question, string option) =>
         talk.Language.Of(question).Options.TryGetValue(option, out var text) ? text.Label : option;

@@ -14,6 +14,9 @@ public sealed record BotContent(
     ImmutableDictionary<string, LanguageContent> Languages,
     ImmutableDictionary<string, CountryServices> Countries)
 {
+    /// <summary>False while advice is switched off: see <see cref="AdviceOff"/>.</summary>
+    public bool HasAdvice { get; init; } = true;
+
     /// <summary>Spoken when a person's own language is not to be had.</summary>
     public const string DefaultLanguage = "en";
 

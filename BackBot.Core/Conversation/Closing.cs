@@ -7,13 +7,17 @@ internal static class Closing
 {
     public static void Say(Talk talk, Assessment assessment)
     {
+        bool isCrisis = talk.Session.Effective().Is("crisis", "yes");
         string key = assessment.Grade switch
         {
-            _ when talk.Session.Effective().Is("crisis", "yes") => "closing_crisis",
+            _ when isCrisis => "closing_crisis",
             Grade.Emergency => "closing_emergency",
             <= Grade.UrgentDays => "closing_until_seen",
             _ => "closing",
         };
         talk.Say(key);
+        // Nobody who should be on the telephone, or is in crisis, is asked for an opinion; nor about advice that was not given.
+        bool wasAdvised = talk.Content.HasAdvice || assessment.Grade <= Grade.UrgentDays;
+        if (!isCrisis && assessment.Grade > Grade.Emergency && wasAdvised) Polls.Ask(talk, Polls.Helpful);
     }
 }

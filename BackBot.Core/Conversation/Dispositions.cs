@@ -21,7 +21,9 @@ internal static class Dispositions
         talk.HasTold = true;
         talk.DaysToBeSeen = assessment.Grade == Grade.UrgentDays ? DaysForUrgent : Talk.DaysForRoutine;
         talk.Say(CardOf(talk, assessment, name));
-        if (assessment.Grade > Grade.Emergency && !IsMetFirst(name)) AdvicePage.Tell(talk, assessment);
+        bool hasPage = assessment.Grade > Grade.Emergency && !IsMetFirst(name);
+        if (hasPage) AdvicePage.Tell(talk, assessment);
+        Record(talk, assessment, hasPage);
     }
 
     /// <summary>Gives the emergency instruction again and again, however often a danger is named.</summary>
@@ -47,9 +49,28 @@ internal static class Dispositions
         };
     }
 
+    /// <summary>Keeps why a person was sent where, for the clinician who answers for it; and counts it once in a talk.</summary>
+    private static void Record(Talk talk, Assessment assessment, bool hasPage)
+    {
+        string name = ToldAs(talk, assessment);
+        var basis = Assessor.BasisOf(talk.Content.Rules, talk.Session.Effective(), assessment);
+        var advice = hasPage ? assessment.Advice.SelectMany(given => given.Rules).Select(rule => rule.Id).Distinct(StringComparer.Ordinal) : [];
+        talk.Note(new Effect.DispositionTold(
+            talk.Now, name, assessment.Grade, basis, [.. assessment.GradedBy.Select(rule => rule.Id)], [.. advice],
+            talk.Language.Tag, talk.Content.Version));
+        string counted = $"counted.{name}";
+        if (talk.Session.Said.Contains(counted)) return;
+        talk.Session = talk.Session with { Said = talk.Session.Said.Add(counted) };
+        talk.Note(new Effect.Counted(talk.Now, "disposition", basis.Name(), assessment.Grade, talk.Language.Tag, talk.Content.Version));
+    }
+
+    private static string ToldAs(Talk talk, Assessment assessment) =>
+        talk.Content.HasAdvice || assessment.Grade <= Grade.UrgentDays ? NameOf(talk, assessment) : AdviceOff.Disposition;
+
     private static Reply CardOf(Talk talk, Assessment assessment, string name)
     {
-        var words = talk.Language.Dispositions[name];
+        bool isAdvised = talk.Content.HasAdvice || assessment.Grade <= Grade.UrgentDays;
+        var words = talk.Language.Dispositions[isAdvised ? name : AdviceOff.Disposition];
         var lines = words.Paragraphs.Select(line => talk.Fill(line)
             .Replace("{not_found}", NotFound(talk), StringComparison.Ordinal)).ToList();
         string referral = talk.Fill(words.Referral);
@@ -59,7 +80,9 @@ internal static class Dispositions
         lines.InsertRange(at, new[] { referral, talk.Fill(words.Say) }.Where(line => line.Length > 0));
         if (ReasonOf(talk, assessment) is { Length: > 0 } reason) lines.Add(reason);
         if (assessment.Grade == Grade.Emergency) lines.Add(talk.Sentence("disclaimer_short"));
-        var card = new Card.Disposition(assessment.Grade, words.Title, [.. lines], Actions(talk, words.Actions));
+        // While advice is switched off everyone who is not urgent is asked to be seen, and reads no grade of self-care.
+        var shown = isAdvised ? assessment.Grade : Grade.RoutineReferral;
+        var card = new Card.Disposition(shown, words.Title, [.. lines], Actions(talk, words.Actions));
         return new Reply("", Card: card);
     }
 
@@ -71,9 +94,8 @@ internal static class Dispositions
     private static string ReasonOf(Talk talk, Assessment assessment)
     {
         if (assessment.Grade > Grade.UrgentDays) return "";
-        var answers = talk.Session.Effective();
         // Words are never put into a person's mouth: a doubt is named as a doubt.
-        bool isSaid = assessment.GradedBy.Any(rule => rule.When.Holds(talk.Content.Rules.FactsOf(answers) with { UnsureCountsAsYes = [] }, Caution.Plain));
+        bool isSaid = Assessor.BasisOf(talk.Content.Rules, talk.Session.Effective(), assessment) == GradeBasis.Answers;
         if (!isSaid) return talk.Sentence("because_not_sure");
         var reasons = assessment.GradedBy.Where(rule => rule.Because.Length > 0)
             .Select(rule => talk.Fill(talk.Language.Because[rule.Because])).Distinct().Take(2);

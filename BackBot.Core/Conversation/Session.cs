@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using BackBot.Clinical;
 
 namespace BackBot.Conversation;
@@ -42,6 +43,30 @@ public sealed record Session
     /// <summary>Messages that are said once in a conversation, by key.</summary>
     public ImmutableSortedSet<string> Said { get; init; } = ImmutableSortedSet<string>.Empty.WithComparer(StringComparer.Ordinal);
 
+    /// <summary>Id of the counted question that was put with the last message, so that the next word may answer it; null if none.</summary>
+    public string? Poll { get; init; }
+
+    /// <summary>True if anything in it is in the person's own writing.</summary>
+    public bool HoldsWords() =>
+        Held is not null || Heard.Exists(heard => !heard.IsErased) || Answers.All.Any(pair => pair.Answer is Answer.Words);
+
+    /// <summary>
+    /// The same without a word in the person's own writing: what was chosen, counted and graded stays. A question answered in
+    /// words counts as left out, so it is not asked again.
+    /// </summary>
+    public Session WithoutWords()
+    {
+        var answers = Answers.All.Where(pair => pair.Answer is Answer.Words)
+            .Aggregate(Answers, (kept, pair) => kept.With(pair.Question, Answer.Skipped));
+        var sentences = Heard.Select(heard => heard.Words).Distinct(StringComparer.Ordinal).ToList();
+        return this with
+        {
+            Held = null,
+            Answers = answers,
+            Heard = [.. Heard.Select(heard => heard.Erased(sentences.IndexOf(heard.Words) + 1))],
+        };
+    }
+
     public static Session New(string conversationId, string language, DateTimeOffset now) =>
         new() { ConversationId = conversationId, Language = language, StartedAt = now.ToUniversalTime() };
 }
@@ -53,6 +78,14 @@ public sealed record Session
 /// <param name="Outcome">What became of it.</param>
 public sealed record HeardFlag(string Concept, string Flag, string Words, HeardOutcome Outcome)
 {
+    /// <summary>Begins the words of a sign whose real words were erased with the old talk.</summary>
+    private const char ErasedMark = '§';
+
+    /// <summary>True if the person's words are gone; what takes their place still tells one sentence from another.</summary>
+    public bool IsErased => Words.StartsWith(ErasedMark);
+
+    public HeardFlag Erased(int sentence) => this with { Words = string.Create(CultureInfo.InvariantCulture, $"{ErasedMark}{sentence}") };
+
     /// <summary>True while the words count: noted, asked about, or confirmed.</summary>
     public bool Stands => Outcome is HeardOutcome.Noted or HeardOutcome.Open or HeardOutcome.Confirmed;
 }

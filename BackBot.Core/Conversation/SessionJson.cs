@@ -31,6 +31,7 @@ public static class SessionJson
         if (session.Held is { } held) WriteHeld(json, held);
         if (session.Told is not null) json.WriteString("told", session.Told);
         json.WriteTexts("said", session.Said);
+        if (session.Poll is not null) json.WriteString("poll", session.Poll);
         json.WriteEndObject();
         json.Flush();
         return bytes.WrittenSpan.ToArray();
@@ -74,6 +75,7 @@ public static class SessionJson
             Held = json.Optional("held") is { } held ? ReadHeld(held) : null,
             Told = json.Optional("told")?.Text(),
             Said = json.Texts("said").ToImmutableSortedSet(StringComparer.Ordinal),
+            Poll = json.Optional("poll")?.Text(),
         };
     }
 

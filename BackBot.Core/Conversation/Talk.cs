@@ -12,6 +12,7 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     public const int DaysForRoutine = 14;
 
     private readonly ImmutableArray<Reply>.Builder replies = ImmutableArray.CreateBuilder<Reply>();
+    private readonly ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
 
     public BotContent Content { get; } = content;
 
@@ -36,7 +37,12 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     /// <summary>Set when the person took everything back: what was said before is erased with this turn.</summary>
     public bool ForgetsTalk { get; set; }
 
-    public TurnResult Result() => new(Session, replies.ToImmutable(), ForgetsTalk);
+    /// <summary>The counted question that the message before put last, so that a bare word can answer it; null if none.</summary>
+    public string? Poll { get; set; }
+
+    public TurnResult Result() => new(Session, replies.ToImmutable(), ForgetsTalk) { Effects = effects.ToImmutable() };
+
+    public void Note(Effect effect) => effects.Add(effect);
 
     public void Say(Reply reply) => replies.Add(reply);
 

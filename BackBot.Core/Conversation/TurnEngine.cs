@@ -24,7 +24,7 @@ public sealed class TurnEngine(
 
     public TurnResult Run(Session session, UserInput input, DateTimeOffset now)
     {
-        var talk = new Talk(content, clinic, ForgetHeld(session, now), now);
+        var talk = new Talk(content, clinic, ForgetHeld(session, now) with { Poll = null }, now) { Poll = session.Poll };
         Greet(talk);
         if (input.IsJoin)
         {
@@ -57,6 +57,11 @@ public sealed class TurnEngine(
             return;
         }
         var open = OpenQuestion.Of(talk.Content, talk.Session).Question;
+        if (Polls.Press(talk, value))
+        {
+            if (open is not null) Asking.Ask(talk, open);
+            return;
+        }
         if (open is null || value.Question != open.Id.Value)
         {
             talk.Say(open is null ? "button_after_end" : "button_of_another_question");
@@ -85,6 +90,7 @@ public sealed class TurnEngine(
             if (Commands.Run(talk, command, before)) Advance(talk);
             return;
         }
+        if (before is null && alarm.Noted.IsEmpty && Polls.Hear(talk, utterance)) return;
         if (before is null) AfterTheEnd(talk, utterance, alarm);
         else Answer(talk, before, utterance, alarm);
     }

@@ -29,6 +29,11 @@ public class ContentLoaderTests
         { "countries.yaml", "emergency: \"911\"", "emergency: \"1900-555\"", "is no emergency number" },
         { "waterfalls/pain.yaml", "kind: scale", "kind: scael", "unknown kind 'scael'; did you mean 'scale'?" },
         { "waterfalls/pain.yaml", "  - id: status", "  - id: Status", "is not an id" },
+        { "advice.yaml", "usual_walking: {section: move, exercise: gentle, order: 10}", "usual_walking: {section: move, exercise: gentle, order: 10, stays: true}", "cannot stay while advice is switched off" },
+        { "advice.yaml", "order: 20, stays: true}\n  # small print", "order: 20}\n  # small print", "'safety_net' must stay" },
+        { "es/sentences.yaml", "  advice_off_closing:", "  advice_of_closing:", "'advice_off_closing' is missing" },
+        { "en/dispositions.yaml", "  advice_off:", "  advice_of:", "'advice_off' is missing" },
+        { "es/questions.yaml", "  helpful:", "  helpfull:", "question 'helpful' has no words here" },
         { "advice.yaml", "\nadvice:", "\nadvise:", "unknown key 'advise'" },
     };
 

@@ -28,6 +28,7 @@ public sealed class SessionJsonTests
         Held = new HeldText("me duele", Now.AddMinutes(-3)),
         Told = "same_day_crisis",
         Said = ["clear", "thanks_for_telling"],
+        Poll = "helpful",
     };
 
     [Fact]
@@ -41,7 +42,23 @@ public sealed class SessionJsonTests
         Assert.Equal(Full.Held, read.Held);
         Assert.Equal((Full.Told, Full.Said), (read.Told, read.Said), (one, other) => one.Told == other.Told && one.Said.SetEquals(other.Said));
         Assert.Equal((Full.ConversationId, Full.Language, Full.StartedAt), (read.ConversationId, read.Language, read.StartedAt));
-        Assert.Equal((Full.Misses, Full.Reopened, Full.Greeted), (read.Misses, read.Reopened, read.Greeted));
+        Assert.Equal((Full.Misses, Full.Reopened, Full.Greeted, Full.Poll), (read.Misses, read.Reopened, read.Greeted, read.Poll));
+    }
+
+    [Fact]
+    public void WithoutWords_OfAFullSession_KeepsWhatWasChosenAndNotAWord()
+    {
+        Assert.True(Full.HoldsWords());
+        var bare = Full.WithoutWords();
+        string json = Encoding.UTF8.GetString(SessionJson.Write(bare));
+
+        Assert.False(bare.HoldsWords());
+        Assert.All(new[] { "nieta", "siento", "me ca", "me duele" }, word => Assert.DoesNotContain(word, json, StringComparison.Ordinal));
+        Assert.Equal(Answer.Skipped, bare.Answers["goal"]);
+        Assert.True(bare.Answers.Is("status", "worse"));
+        // Two sentences stay two, so that the answer to one does not settle the other.
+        Assert.Equal(2, bare.Heard.Select(heard => heard.Words).Distinct().Count());
+        Assert.Equal(Full.Heard.Select(heard => (heard.Flag, heard.Outcome)), bare.Heard.Select(heard => (heard.Flag, heard.Outcome)));
     }
 
     [Fact]

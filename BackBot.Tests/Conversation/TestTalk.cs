@@ -23,7 +23,12 @@ sealed class TestTalk
 
     public string Text => string.Join('\n', Replies.Select(BackBot.Activities.ActivityRenderer.InWords));
 
-    public string? Question => Replies.Select(reply => reply.Prompt?.Question).LastOrDefault(question => question is not null);
+    /// <summary>The question of the interview that is open; null at the end, where only an opinion is asked for.</summary>
+    public string? Question => Replies.Select(reply => reply.Prompt?.Question).LastOrDefault(question => question is not (null or "helpful"));
+
+    public bool AsksWhetherHelpful => Replies.Any(reply => reply.Prompt?.Question == "helpful");
+
+    public ImmutableArray<Effect> Effects { get; private set; } = [];
 
     public Card.Disposition? Disposition => Replies.Select(reply => reply.Card).OfType<Card.Disposition>().FirstOrDefault();
 
@@ -59,7 +64,7 @@ sealed class TestTalk
     private TestTalk Take(UserInput input)
     {
         var result = turn(Session, input, Now);
-        (Session, Replies) = (result.Session, result.Replies);
+        (Session, Replies, Effects) = (result.Session, result.Replies, result.Effects);
         return this;
     }
 }

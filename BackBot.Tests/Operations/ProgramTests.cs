@@ -13,6 +13,8 @@ public sealed class ProgramTests
     [InlineData("--Clinic:Country=Mexico", "Clinic:Country must be the two letters of a country")]
     [InlineData("--Clinic:BookingUrl=javascript:alert(1)", "Clinic:BookingUrl must be an address that begins with https://")]
     [InlineData("--Clinic:Phone=call us", "Clinic:Phone must be a telephone number")]
+    [InlineData("--Retention:Talk=0", "Retention:Talk must be from 1 to 720 hours")]
+    [InlineData("--Retention:Plans=4000", "Retention:Plans must be from 1 to 3650 days")]
     [InlineData("--Storage:Folder=", "Storage:Folder is empty")]
     [InlineData("--Storage:Folder=/dev/null/data", "--Storage:Folder=DIR")]
     [InlineData("sing", "There is no command 'sing'.")]

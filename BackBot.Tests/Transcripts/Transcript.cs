@@ -10,7 +10,8 @@ public sealed record Step(string Word, string Text, int Line);
 /// A whole conversation as a text file that a clinician can read. What the bot said is in the file too, and is
 /// compared as text: see <see cref="TranscriptRun"/>.
 /// </summary>
-public sealed record Transcript(string Story, string Language, DateTimeOffset Start, string Header, IReadOnlyList<Step> Steps)
+/// <param name="HasAdvice">False for <c>advice: off</c> in the header: the kill switch.</param>
+public sealed record Transcript(string Story, string Language, DateTimeOffset Start, string Header, IReadOnlyList<Step> Steps, bool HasAdvice = true)
 {
     private static readonly string[] Words = ["user", "tick", "press", "wait", "grade", "answers"];
 
@@ -34,6 +35,6 @@ public sealed record Transcript(string Story, string Language, DateTimeOffset St
             if (!Words.Contains(word)) throw new FormatException($"{at + 1}: '{line}' begins with none of: bot, {string.Join(", ", Words)}");
             steps.Add(new Step(word, line[(word.Length + 1)..].Trim(), at + 1));
         }
-        return new Transcript(lines[0][2..], header["lang"], start, lines[1], steps);
+        return new Transcript(lines[0][2..], header["lang"], start, lines[1], steps, header.GetValueOrDefault("advice") != "off");
     }
 }

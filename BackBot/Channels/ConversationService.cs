@@ -37,7 +37,7 @@ public sealed class ConversationService(
         for (int attempt = 1; attempt <= MaxAttempts; attempt++)
         {
             var (before, _) = await LoadOrGreet(who, cancel);
-            var commit = Compute(before, posted);
+            var commit = Compute(who, before, posted);
             switch (await store.Commit(commit, cancel))
             {
                 case CommitOutcome.Committed:
@@ -76,10 +76,10 @@ public sealed class ConversationService(
         var now = clock.GetUtcNow();
         var session = Session.New(who.ConversationId, who.Language, now);
         var before = new StoredConversation(session, who.UserId, 0, new ActivityPlace(who.ConversationId, 0, DateTimeOffset.UnixEpoch));
-        return Compose(before, now, null, runTurn(session, UserInput.Join, now));
+        return Compose(who, before, now, null, runTurn(session, UserInput.Join, now));
     }
 
-    private TurnCommit Compute(StoredConversation before, PostedActivity posted)
+    private TurnCommit Compute(Participant who, StoredConversation before, PostedActivity posted)
     {
         var now = clock.GetUtcNow();
         var session = before.Session;
@@ -88,19 +88,24 @@ public sealed class ConversationService(
         var result = says ? runTurn(session, posted.Input, now) : new TurnResult(session, []);
         if (posted.IsMessage && posted.HasFiles) result = Preceded(result, sentences.CannotReadFiles(session.Language));
         if (posted.IsMessage && posted.WasCut) result = Preceded(result, sentences.OnlyReadTheBeginning(session.Language, Utterance.MaxLength));
-        return Compose(before, now, posted, result);
+        return Compose(who, before, now, posted, result);
     }
 
     // Before the turn's own replies, so that the open question stays the last thing on the screen.
     private static TurnResult Preceded(TurnResult result, string sentence) =>
         result with { Replies = result.Replies.Insert(0, new Reply(sentence)) };
 
-    private static TurnCommit Compose(StoredConversation before, DateTimeOffset now, PostedActivity? posted, TurnResult result)
+    private static TurnCommit Compose(Participant who, StoredConversation before, DateTimeOffset now, PostedActivity? posted, TurnResult result)
     {
         var batch = ActivityBatch.Of(before.Last, now, posted, before.UserId, result.Replies, result.Session.Language);
         var stored = new StoredBatch(
             before.Last.Sequence + 1, batch.Last.Sequence, posted?.ClientActivityId, ActivityJson.Write(batch.Activities));
-        return new TurnCommit(result.Session, before.UserId, before.Version, batch.Last, stored, result.ForgetsTalk);
+        return new TurnCommit(result.Session, before.UserId, before.Version, batch.Last, stored, result.ForgetsTalk)
+        {
+            Effects = result.Effects,
+            Channel = who.Channel,
+            Site = who.Site,
+        };
     }
 
     // Jitter, so that two processes that met do not meet again at the same moment.

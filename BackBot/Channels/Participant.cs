@@ -2,4 +2,11 @@ namespace BackBot.Channels;
 
 /// <summary>Who is talking, and where.</summary>
 /// <param name="Language">Content language for a conversation that is new; one that exists keeps its own.</param>
-public sealed record Participant(string ConversationId, string UserId, string Language);
+/// <param name="Channel">Kind of channel, for the record of what was told.</param>
+/// <param name="Site">Id of the site, for the same.</param>
+public sealed record Participant(
+    string ConversationId, string UserId, string Language, string Channel = Participant.WebChannel, string Site = Participant.DefaultSite)
+{
+    public const string WebChannel = "directline";
+    public const string DefaultSite = "default";
+}

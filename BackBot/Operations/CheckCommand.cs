@@ -6,6 +6,7 @@ using BackBot.Conversation;
 namespace BackBot.Operations;
 
 /// <summary><c>check [FOLDER]</c>: everything that is wrong with a content folder, a line each, and whom it would fail.</summary>
+/// <remarks>A review that is due is a warning and does not change the exit code.</remarks>
 static class CheckCommand
 {
     public static Task<int> Run(string[] args) => Task.FromResult(Run(args, Console.Out));
@@ -16,6 +17,7 @@ static class CheckCommand
         if (line is null || line.Free.Count > 1) return Commands.WrongUse;
         var files = LoadedContent.Files(line.Free.Count == 0 ? null : line.Free[0]);
         var load = ContentLoader.Load(files);
+        foreach (var due in ReviewDates.Findings(files, DateOnly.FromDateTime(TimeProvider.System.GetUtcNow().UtcDateTime))) output.WriteLine(due);
         foreach (var error in load.Errors) output.WriteLine(error);
         if (load.Content is not { } content) return 1;
         var proof = ContentProof.Of(content);

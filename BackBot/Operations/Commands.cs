@@ -13,6 +13,7 @@ static class Commands
             ["chat"] = ChatCommand.Run,
             ["check"] = CheckCommand.Run,
             ["evaluate"] = Evaluation.EvaluateCommand.Run,
+            ["statistics"] = StatisticsCommand.Run,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Runs the command the arguments name; null if they name none and the service is to start.</summary>
@@ -29,7 +30,7 @@ static class Commands
         {
             return await command(args);
         }
-        catch (Exception fault) when (fault is ContentRefusedException or Conversation.UnreadableSessionException or FormatException or IOException or UnauthorizedAccessException)
+        catch (Exception fault) when (fault is ContentRefusedException or Conversation.UnreadableSessionException or Storage.StorageException or FormatException or IOException or UnauthorizedAccessException)
         {
             Console.Error.WriteLine(fault.Message);
             return WrongUse;

@@ -7,4 +7,10 @@ public sealed class ContentOptions
 
     /// <summary>A folder that replaces the whole of <c>dialogs/</c>. The default is none: the content that travels with the program.</summary>
     public string? Folder { get; set; }
+
+    /// <summary>
+    /// The kill switch. False leaves emergency and "see a clinician" text only: no exercise, no plan, no self-care. It can be
+    /// changed in <c>appsettings.json</c> while the service runs. The default is true.
+    /// </summary>
+    public bool AdviceEnabled { get; set; } = true;
 }

@@ -12,6 +12,7 @@ static class OptionsSetup
         services.AddChecked<StorageOptions>(configuration, StorageOptions.Section);
         services.AddChecked<ContentOptions>(configuration, ContentOptions.Section);
         services.AddChecked<ClinicOptions>(configuration, ClinicOptions.Section);
+        services.AddChecked<RetentionOptions>(configuration, RetentionOptions.Section);
     }
 
     public static void AddChecked<T>(this IServiceCollection services, IConfiguration configuration, string section)

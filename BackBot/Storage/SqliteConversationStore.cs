@@ -9,7 +9,7 @@ namespace BackBot.Storage;
 /// cheap; readers have connections of their own and wait for nobody (WAL). All connections stay open, with their
 /// statements prepared.
 /// </remarks>
-public sealed class SqliteConversationStore : IConversationStore, IDisposable
+public sealed class SqliteConversationStore : IConversationStore, IRetention, IDisposable
 {
     private readonly SqliteDatabase database;
     private readonly SqliteTurnWriter writer;
@@ -34,22 +34,30 @@ public sealed class SqliteConversationStore : IConversationStore, IDisposable
     public async ValueTask<CommitOutcome> Commit(TurnCommit turn, CancellationToken cancel)
     {
         byte[] session = SessionJson.Write(turn.Session);
-        await writing.WaitAsync(cancel);
-        try
-        {
-            return writer.Commit(turn, session);
-        }
-        finally
-        {
-            writing.Release();
-        }
+        return await Write(() => writer.Commit(turn, session), cancel);
     }
+
+    public async ValueTask<Swept> Sweep(Expiry expiry, int most, CancellationToken cancel) =>
+        await Write(() => writer.Sweep(expiry, most), cancel);
 
     public void Dispose()
     {
         writer.Dispose();
         while (readers.TryTake(out var reader)) reader.Dispose();
         writing.Dispose();
+    }
+
+    private async ValueTask<T> Write<T>(Func<T> write, CancellationToken cancel)
+    {
+        await writing.WaitAsync(cancel);
+        try
+        {
+            return write();
+        }
+        finally
+        {
+            writing.Release();
+        }
     }
 
     private ValueTask<T> Read<T>(Func<SqliteConversationReader, T> read, CancellationToken cancel)

@@ -37,6 +37,14 @@ public sealed class SqliteDatabase
         });
     }
 
+    /// <summary>Erased words would live on in the write-ahead log until the next checkpoint; so that is made at once.</summary>
+    public static void Checkpoint(SqliteConnection connection)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
+        command.ExecuteNonQuery();
+    }
+
     /// <summary>A connection of its own, set up and open. The caller disposes it.</summary>
     public SqliteConnection Connect()
     {

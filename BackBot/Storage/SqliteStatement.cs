@@ -24,6 +24,12 @@ sealed class SqliteStatement : IDisposable
         return command.ExecuteNonQuery();
     }
 
+    public SqliteDataReader Query(SqliteTransaction transaction, params ReadOnlySpan<object?> values)
+    {
+        command.Transaction = transaction;
+        return Query(values);
+    }
+
     public SqliteDataReader Query(params ReadOnlySpan<object?> values)
     {
         Bind(values);

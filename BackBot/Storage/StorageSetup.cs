@@ -11,6 +11,9 @@ static class StorageSetup
         services.AddSingleton(provider => DataFolder.Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Folder));
         services.AddSingleton(provider => SqliteDatabase.Open(provider.GetRequiredService<DataFolder>(), SqliteMigrations.Embedded));
         services.AddSingleton(provider => ServerKey.Open(provider.GetRequiredService<DataFolder>()));
-        services.AddSingleton<IConversationStore, SqliteConversationStore>();
+        services.AddSingleton<SqliteConversationStore>();
+        services.AddSingleton<IConversationStore>(provider => provider.GetRequiredService<SqliteConversationStore>());
+        services.AddHostedService<RetentionSweep>();
+        services.AddSingleton<IRetention>(provider => provider.GetRequiredService<SqliteConversationStore>());
     }
 }

@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using BackBot.Activities;
+using BackBot.Channels;
 using BackBot.Conversation;
 
 namespace BackBot.Storage;
@@ -6,9 +8,19 @@ namespace BackBot.Storage;
 /// <summary>Everything one turn changes: one session, one batch.</summary>
 /// <param name="ExpectedVersion">Version the turn was computed from; 0 for a conversation that is new.</param>
 /// <param name="Last">Place of the last activity after the turn.</param>
-/// <param name="ForgetsTalk">The words of all earlier batches are erased in the same transaction; their numbers stay.</param>
+/// <param name="ForgetsTalk">The words of all earlier batches are erased in the same transaction, their numbers stay; what was recorded of the person goes too.</param>
 public sealed record TurnCommit(
-    Session Session, string UserId, long ExpectedVersion, ActivityPlace Last, StoredBatch Batch, bool ForgetsTalk = false);
+    Session Session, string UserId, long ExpectedVersion, ActivityPlace Last, StoredBatch Batch, bool ForgetsTalk = false)
+{
+    /// <summary>What the turn wants kept beside the talk; written in the same transaction.</summary>
+    public ImmutableArray<Effect> Effects { get; init; } = [];
+
+    /// <summary>Kind of channel the person talks on, for the record.</summary>
+    public string Channel { get; init; } = Participant.WebChannel;
+
+    /// <summary>Id of the site the person talks on, for the record.</summary>
+    public string Site { get; init; } = Participant.DefaultSite;
+}
 
 public enum CommitOutcome
 {

@@ -1,0 +1,28 @@
+namespace BackBot.Storage;
+
+/// <summary>Erases what has been kept long enough.</summary>
+public interface IRetention
+{
+    /// <summary>Erases a batch of what is too old, in one short transaction. Call again until it finds nothing.</summary>
+    /// <param name="most">The most rows of each kind to take at once.</param>
+    ValueTask<Swept> Sweep(Expiry expiry, int most, CancellationToken cancel);
+}
+
+/// <summary>From when on something is too old. What is older goes.</summary>
+/// <param name="Talk">Messages, and the person's own words in a session that has rested since.</param>
+/// <param name="Held">The same where no consent was given.</param>
+/// <param name="Records">Records of dispositions.</param>
+public readonly record struct Expiry(DateTimeOffset Talk, DateTimeOffset Held, DateTimeOffset Records);
+
+/// <summary>How much a sweep erased.</summary>
+/// <param name="Messages">Turns whose messages are gone.</param>
+/// <param name="Sessions">Sessions whose words are gone; choices and numbers stay.</param>
+/// <param name="Records">Records of dispositions.</param>
+/// <param name="Unreadable">Sessions that could not be read, and so were left as they are.</param>
+public readonly record struct Swept(int Messages, int Sessions, int Records, int Unreadable)
+{
+    public bool IsNothing => this == default;
+
+    public static Swept operator +(Swept one, Swept other) => new(
+        one.Messages + other.Messages, one.Sessions + other.Sessions, one.Records + other.Records, one.Unreadable + other.Unreadable);
+}

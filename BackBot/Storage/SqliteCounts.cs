@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+
+namespace BackBot.Storage;
+
+/// <summary>How often something was, in one month.</summary>
+/// <param name="Month">UTC, as <c>2026-03</c>.</param>
+public sealed record MonthlyCount(string Month, string What, Grade Grade, string Language, string Value, long Number);
+
+/// <summary>Reads the counts for whoever runs the service, by month: a fixed grid, so that no two views can be subtracted.</summary>
+public static class SqliteCounts
+{
+    private const string ByMonth = """
+        SELECT substr(day, 1, 7), what, grade, language, value, sum(number) FROM counts
+        GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
+        """;
+
+    public static ImmutableArray<MonthlyCount> Read(SqliteDatabase database)
+    {
+        using var connection = database.Connect();
+        using var select = new SqliteStatement(connection, ByMonth);
+        using var row = select.Query();
+        var counts = ImmutableArray.CreateBuilder<MonthlyCount>();
+        while (row.Read())
+            counts.Add(new MonthlyCount(row.GetString(0), row.GetString(1), (Grade)row.GetInt32(2), row.GetString(3), row.GetString(4), row.GetInt64(5)));
+        return counts.ToImmutable();
+    }
+}
