@@ -13,6 +13,7 @@ static class Commands
             ["chat"] = ChatCommand.Run,
             ["check"] = CheckCommand.Run,
             ["evaluate"] = Evaluation.EvaluateCommand.Run,
+            ["factcheck"] = Papers.FactCheck.FactCheckCommand.Run,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Runs the command the arguments name; null if they name none and the service is to start.</summary>
