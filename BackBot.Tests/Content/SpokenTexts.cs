@@ -21,7 +21,7 @@ static class SpokenTexts
 
     /// <summary>Keys under which stands what people may say, or what is no text.</summary>
     private static readonly string[] InputKeys =
-        ["says", "asked", "phrases", "patterns", "words", "hears", "source", "sources", "actions", "reviewed_by", "reviewed_on", "facts", "url"];
+        ["says", "asked", "asks", "openers", "endings", "ignore", "elsewhere", "phrases", "patterns", "words", "hears", "source", "sources", "actions", "reviewed_by", "reviewed_on", "facts", "url"];
 
     public static IReadOnlyList<SpokenText> Shipped { get; } = Of(ContentFiles.Embedded());
 

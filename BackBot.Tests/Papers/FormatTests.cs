@@ -18,7 +18,8 @@ public class FormatTests
     ]);
 
     [Theory]
-    [InlineData("a_b*c", @"a\_b\*c")]
+    [InlineData("a_b*c", @"a_b\*c")]
+    [InlineData("_a_ b_", @"\_a\_ b\_")]
     [InlineData("a | b", @"a \| b")]
     [InlineData("<b>&amp;", @"\<b\>\&amp;")]
     [InlineData("one\n  two", "one two")]

@@ -24,13 +24,17 @@ static class MarkdownPaper
     {
         var text = new StringBuilder();
         string line = string.Join(' ', plain.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
-        foreach (char c in line)
+        for (int i = 0; i < line.Length; i++)
         {
-            if (Special.Contains(c, StringComparison.Ordinal)) text.Append('\\');
-            text.Append(c);
+            if (Special.Contains(line[i], StringComparison.Ordinal) && !IsInsideAName(line, i)) text.Append('\\');
+            text.Append(line[i]);
         }
         return StartsAList(line) ? text.Insert(line.TakeWhile(char.IsAsciiDigit).Count(), '\\').ToString() : text.ToString();
     }
+
+    /// <summary>An underscore between letters or digits sets nothing in italics: <c>ce_saddle</c>.</summary>
+    private static bool IsInsideAName(string line, int at) =>
+        line[at] == '_' && at > 0 && at < line.Length - 1 && char.IsLetterOrDigit(line[at - 1]) && char.IsLetterOrDigit(line[at + 1]);
 
     private static bool StartsAList(string line)
     {
