@@ -67,6 +67,8 @@ public partial class SchemaTests
     [InlineData("sources.json", "properties.sources.additionalProperties", "RuleBookReader")]
     [InlineData("advice.json", "properties.advice.additionalProperties", "RuleBookReader")]
     [InlineData("countries.json", "", "CountriesReader")]
+    [InlineData("facts.json", "", "ArticleFacts")]
+    [InlineData("facts.json", "properties.facts.additionalProperties", "ArticleFacts")]
     [InlineData("countries.json", "properties.countries.additionalProperties", "CountriesReader")]
     [InlineData("questions.json", "properties.questions.additionalProperties", "LanguageReader")]
     [InlineData("dispositions.json", "properties.dispositions.additionalProperties", "LanguageReader")]

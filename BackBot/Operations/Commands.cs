@@ -12,7 +12,9 @@ static class Commands
         {
             ["chat"] = ChatCommand.Run,
             ["check"] = CheckCommand.Run,
+            ["coverage"] = Papers.Coverage.CoverageCommand.Run,
             ["evaluate"] = Evaluation.EvaluateCommand.Run,
+            ["factcheck"] = Papers.FactCheck.FactCheckCommand.Run,
             ["statistics"] = StatisticsCommand.Run,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,0 +1,125 @@
+using System.Collections.Frozen;
+using BackBot.Clinical;
+using BackBot.Conversation;
+
+namespace BackBot.Papers;
+
+/// <summary>The words of the papers themselves. They are for clinicians and are no part of what patients read.</summary>
+sealed class PaperWords(string language)
+{
+    private static readonly FrozenDictionary<string, (string English, string Spanish)> All = new Dictionary<string, (string, string)>(StringComparer.Ordinal)
+    {
+        ["title"] = ("BackBot: everything it asks, says and decides, for review", "BackBot: todo lo que pregunta, dice y decide, para su revisión"),
+        ["intro"] = (
+            "Read each section, mark what is wrong, and sign at its end. Words in quotation marks are what the person sees. What stands in {braces} is filled in. Names in brackets are those of the content files.",
+            "Lea cada sección, marque lo que esté mal y firme al final. Lo que va entre comillas es lo que ve la persona. Lo que va entre {llaves} se rellena. Los nombres entre paréntesis son los de los archivos."),
+        ["english_only"] = ("", "Las reglas y las causas están escritas en inglés: así se firman, y valen para todos los idiomas."),
+        ["version"] = ("Content version", "Versión del contenido"),
+        ["unsigned"] = ("Not signed yet", "Aún sin firmar"),
+        ["signed"] = ("Signed", "Firmado"),
+        ["files"] = ("Review marks", "Marcas de revisión"),
+        ["files_caption"] = ("Who signed each content file, and when", "Quién firmó cada archivo y cuándo"),
+        ["file"] = ("File", "Archivo"),
+        ["reviewed_by"] = ("Reviewed by", "Revisado por"),
+        ["reviewed_on"] = ("Reviewed on", "Revisado el"),
+        ["questions"] = ("Questions", "Preguntas"),
+        ["other_questions"] = ("Asked about what was written", "Se pregunta por lo escrito"),
+        ["ask"] = ("Asks", "Pregunta"),
+        ["again"] = ("In other words", "Con otras palabras"),
+        ["explain"] = ("Why it is asked", "Por qué se pregunta"),
+        ["label"] = ("Called", "Se llama"),
+        ["option"] = ("Option", "Opción"),
+        ["ends"] = ("From and to", "De y hasta"),
+        ["when"] = ("When", "Cuándo"),
+        ["skipped"] = ("If passed over", "Si se salta"),
+        ["skip_pass"] = ("nothing follows from it", "no se deduce nada"),
+        ["skip_decline"] = ("kept as \"I'd rather not say\"", "se guarda como \"prefiero no decirlo\""),
+        ["skip_unsure"] = ("counts as \"not sure\"", "cuenta como \"no sé\""),
+        ["red_flags"] = ("Warning signs", "Señales de alarma"),
+        ["cause"] = ("May be a sign of", "Puede ser señal de"),
+        ["unsure"] = ("\"Not sure\"", "\"No sé\""),
+        ["unsure_yes"] = ("as urgent as yes", "tan urgente como sí"),
+        ["unsure_less"] = ("one grade less urgent than yes", "un grado menos urgente que sí"),
+        ["most_urgent"] = ("Most urgent grade", "Grado más urgente"),
+        ["source"] = ("Source", "Fuente"),
+        ["strength"] = ("Strength", "Fuerza"),
+        ["review_by"] = ("Look again by", "Revisar antes del"),
+        ["strength_strong"] = ("strong", "fuerte"),
+        ["strength_moderate"] = ("moderate", "moderada"),
+        ["strength_weak"] = ("weak", "débil"),
+        ["strength_opinion"] = ("opinion", "opinión"),
+        ["strength_none"] = ("none is recorded for this text", "no consta para este texto"),
+        ["rules"] = ("Rules", "Reglas"),
+        ["rule"] = ("Rule", "Regla"),
+        ["condition"] = ("The machine reads", "La máquina lee"),
+        ["grade"] = ("Grade", "Grado"),
+        ["gives"] = ("Gives advice", "Da el consejo"),
+        ["forbids"] = ("Takes away", "Quita"),
+        ["because"] = ("Tells the person", "Dice a la persona"),
+        ["advice"] = ("Advice", "Consejos"),
+        ["text"] = ("Says", "Dice"),
+        ["exercise"] = ("Exercise", "Ejercicio"),
+        ["exercise_none"] = ("none", "ninguno"),
+        ["exercise_gentle"] = ("usual moving about", "movimiento habitual"),
+        ["exercise_new"] = ("new", "nuevo"),
+        ["given_by"] = ("Given by rule", "Lo da la regla"),
+        ["taken_by"] = ("Taken away by rule", "Lo quita la regla"),
+        ["dispositions"] = ("Dispositions", "Adónde acudir"),
+        ["heading"] = ("Title", "Título"),
+        ["paragraph"] = ("Paragraph", "Párrafo"),
+        ["referral"] = ("Referral", "A quién acudir"),
+        ["say"] = ("What to say there", "Qué decir allí"),
+        ["sentences"] = ("Sentences between the questions", "Frases entre las preguntas"),
+        ["sentences_caption"] = ("Every sentence, by its key", "Cada frase, por su clave"),
+        ["key"] = ("Key", "Clave"),
+        ["countries"] = ("Countries", "Países"),
+        ["countries_caption"] = ("Telephone numbers and names by country", "Números y nombres por país"),
+        ["country"] = ("Country", "País"),
+        ["emergency_number"] = ("Emergency", "Emergencia"),
+        ["urgent_number"] = ("Urgent care", "Atención urgente"),
+        ["crisis_number"] = ("Crisis line", "Línea de crisis"),
+        ["clinician"] = ("Clinician", "Profesional"),
+        ["low_cost"] = ("Low cost", "Bajo costo"),
+        ["sources"] = ("Sources", "Fuentes"),
+        ["cite"] = ("Citation", "Cita"),
+        ["checked"] = ("Checked", "Comprobada"),
+        ["checked_yes"] = ("the statement was read in the source or its abstract", "se leyó la afirmación en la fuente o en su resumen"),
+        ["checked_no"] = ("reported: the text itself was not read", "referida: no se leyó el texto"),
+        ["sign"] = ("Signed for this section", "Firmas de esta sección"),
+        ["name"] = ("Name", "Nombre"),
+        ["role"] = ("Role", "Cargo"),
+        ["date"] = ("Date", "Fecha"),
+        ["verdict"] = ("Right, or what is wrong", "Correcto, o qué está mal"),
+        ["signature"] = ("Signature", "Firma"),
+        ["reader"] = ("Reader", "Lectura"),
+        ["first_reader"] = ("First", "Primera"),
+        ["second_reader"] = ("Second", "Segunda"),
+        ["always"] = ("always", "siempre"),
+        ["and"] = (", and ", ", y "),
+        ["or"] = (" or ", " o "),
+        ["not"] = ("not", "no"),
+        ["at_least"] = ("{0} or more", "{0} o más"),
+        ["at_most"] = ("{0} or less", "{0} o menos"),
+        ["answered"] = ("answered in any way", "contestada de cualquier modo"),
+        ["is_unsure"] = ("not sure", "no sé"),
+        ["yes"] = ("yes", "sí"),
+        ["no"] = ("no", "no"),
+        ["grade_of_all"] = ("the grade that came out", "el grado que resultó"),
+        ["emergency"] = ("emergency, now", "emergencia, ahora"),
+        ["same_day"] = ("the same day", "el mismo día"),
+        ["urgent_days"] = ("within days", "en pocos días"),
+        ["routine_referral"] = ("a visit within two weeks", "cita en dos semanas"),
+        ["self_care_review"] = ("self-care with a look back", "autocuidado con revisión"),
+        ["maintain"] = ("keep going", "seguir así"),
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    public string this[string key] => language == "es" ? All[key].Spanish : All[key].English;
+
+    public string Of(Grade grade) => this[grade.Name()];
+
+    public string Of(Strength strength) => this["strength_" + strength.ToString().ToLowerInvariant()];
+
+    public string Of(ExerciseKind exercise) => this["exercise_" + exercise.ToString().ToLowerInvariant()];
+
+    public string Of(SkipMeaning skip) => this["skip_" + skip.ToString().ToLowerInvariant()];
+}
