@@ -15,6 +15,7 @@ static class Commands
             ["coverage"] = Papers.Coverage.CoverageCommand.Run,
             ["evaluate"] = Evaluation.EvaluateCommand.Run,
             ["factcheck"] = Papers.FactCheck.FactCheckCommand.Run,
+            ["graph"] = Papers.Graph.GraphCommand.Run,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
     /// <summary>Runs the command the arguments name; null if they name none and the service is to start.</summary>
