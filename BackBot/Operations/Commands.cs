@@ -15,6 +15,7 @@ static class Commands
             ["coverage"] = Papers.Coverage.CoverageCommand.Run,
             ["evaluate"] = Evaluation.EvaluateCommand.Run,
             ["factcheck"] = Papers.FactCheck.FactCheckCommand.Run,
+            ["graph"] = Papers.Graph.GraphCommand.Run,
             ["statistics"] = StatisticsCommand.Run,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
