@@ -103,8 +103,8 @@ public sealed class GovernanceTests : IDisposable
 
     [Theory]
     [InlineData(1, 1)]
-    [InlineData(180, 24)]
-    public async Task Sweep_TalkKeptForLessThanTheHour_NeverKeepsHeldWordsLonger(int plans, int talk)
+    [InlineData(3650, 720)]
+    public async Task Sweep_HoweverLongTalkIsKept_ErasesWordsBeforeConsentAfterAnHour(int plans, int talk)
     {
         await Post($"my back has been bad since I fell on Monday {Marker}");
         clock.Move(TimeSpan.FromMinutes(61));

@@ -1,3 +1,5 @@
+using BackBot.Storage;
+
 namespace BackBot.Channels;
 
 /// <summary>Who is talking, and where.</summary>
@@ -5,8 +7,4 @@ namespace BackBot.Channels;
 /// <param name="Channel">Kind of channel, for the record of what was told.</param>
 /// <param name="Site">Id of the site, for the same.</param>
 public sealed record Participant(
-    string ConversationId, string UserId, string Language, string Channel = Participant.WebChannel, string Site = Participant.DefaultSite)
-{
-    public const string WebChannel = "directline";
-    public const string DefaultSite = "default";
-}
+    string ConversationId, string UserId, string Language, string Channel = TurnCommit.WebChannel, string Site = TurnCommit.DefaultSite);

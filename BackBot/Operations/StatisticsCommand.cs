@@ -16,7 +16,8 @@ static class StatisticsCommand
             Console.Error.WriteLine($"There are no data in {folder}. Name the folder of the service with --Storage:Folder=DIR.");
             return Task.FromResult(Commands.WrongUse);
         }
-        var report = new StatisticsReport(SqliteCounts.Read(SqliteDatabase.Open(DataFolder.Open(folder), SqliteMigrations.Embedded)));
+        var data = DataFolder.Open(folder);
+        var report = new StatisticsReport(data.Try(() => SqliteCounts.Read(SqliteDatabase.Open(data, SqliteMigrations.Embedded))));
         if (line.Has("--json")) Console.Out.WriteLine(JsonSerializer.Serialize(report.Json, StatisticsJson.Default.JsonArray));
         else foreach (string row in report.Lines) Console.Out.WriteLine(row);
         return Task.FromResult(0);

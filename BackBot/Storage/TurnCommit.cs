@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackBot.Activities;
-using BackBot.Channels;
 using BackBot.Conversation;
 
 namespace BackBot.Storage;
@@ -12,14 +11,17 @@ namespace BackBot.Storage;
 public sealed record TurnCommit(
     Session Session, string UserId, long ExpectedVersion, ActivityPlace Last, StoredBatch Batch, bool ForgetsTalk = false)
 {
+    /// <summary>The channel and the site of a talk of which nothing else is known: the clinic's own website.</summary>
+    public const string WebChannel = "directline", DefaultSite = "default";
+
     /// <summary>What the turn wants kept beside the talk; written in the same transaction.</summary>
     public ImmutableArray<Effect> Effects { get; init; } = [];
 
     /// <summary>Kind of channel the person talks on, for the record.</summary>
-    public string Channel { get; init; } = Participant.WebChannel;
+    public string Channel { get; init; } = WebChannel;
 
     /// <summary>Id of the site the person talks on, for the record.</summary>
-    public string Site { get; init; } = Participant.DefaultSite;
+    public string Site { get; init; } = DefaultSite;
 }
 
 public enum CommitOutcome
