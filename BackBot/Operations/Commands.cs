@@ -12,6 +12,7 @@ static class Commands
         {
             ["chat"] = ChatCommand.Run,
             ["check"] = CheckCommand.Run,
+            ["compare"] = CompareCommand.Run,
             ["evaluate"] = Evaluation.EvaluateCommand.Run,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace BackBot.Operations;
 
 /// <summary>What BackBot speaks from (<c>Content:…</c>).</summary>
@@ -7,4 +9,8 @@ public sealed class ContentOptions
 
     /// <summary>A folder that replaces the whole of <c>dialogs/</c>. The default is none: the content that travels with the program.</summary>
     public string? Folder { get; set; }
+
+    /// <summary>How often the folder is looked at for a change, in seconds. A change is in force after two looks. The default is 2.</summary>
+    [Range(1, 3600, ErrorMessage = "Content:LookSeconds must be from 1 to 3600.")]
+    public int LookSeconds { get; set; } = 2;
 }

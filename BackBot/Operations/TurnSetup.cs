@@ -8,9 +8,11 @@ static class TurnSetup
 {
     public static void AddTurns(this IServiceCollection services)
     {
-        services.AddSingleton(provider => LoadedContent.From(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Folder));
-        services.AddSingleton(provider => new TurnEngine(provider.GetRequiredService<BotContent>(), SettingsOf(provider)));
-        services.AddSingleton<RunTurn>(provider => provider.GetRequiredService<TurnEngine>().Run);
+        services.AddSingleton(provider => new CurrentContent(
+            LoadedContent.From(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Folder), SettingsOf(provider)));
+        services.AddTransient(provider => provider.GetRequiredService<CurrentContent>().Content);
+        services.AddSingleton<RunTurn>(provider => provider.GetRequiredService<CurrentContent>().Run);
+        services.AddHostedService<ContentReload>();
     }
 
     private static ClinicSettings SettingsOf(IServiceProvider provider)
