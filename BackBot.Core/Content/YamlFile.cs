@@ -33,6 +33,12 @@ internal sealed class YamlFile
             errors.Add(new ContentError(path, (int)wrong.Start.Line, $"this is not valid YAML: {wrong.Message}"));
             return new YamlFile(path, null, errors);
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner loses its place in some texts, such as a bracket that is never closed, and cannot say where.
+            errors.Add(new ContentError(path, 1, "this is not valid YAML: is every bracket and quotation mark closed?"));
+            return new YamlFile(path, null, errors);
+        }
         if (stream.Documents.Count == 1 && stream.Documents[0].RootNode is YamlMappingNode root) return new YamlFile(path, root, errors);
         errors.Add(new ContentError(path, 1, "one mapping of keys to values is expected here"));
         return new YamlFile(path, null, errors);

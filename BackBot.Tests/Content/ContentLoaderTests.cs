@@ -23,6 +23,8 @@ public class ContentLoaderTests
         { "es/sentences.yaml", "“{words}”", "“{word}”", "does not have the same placeholders" },
         { "waterfalls/safety.yaml", "when: {always: true}", "when: {in: {grade: [emergency]}}", "everyone must be asked for 'ce_saddle'" },
         { "waterfalls/safety.yaml", "      - chest\n", "", "everyone must be asked for 'chest'" },
+        { "waterfalls/safety.yaml", "  - id: infection_severe", "  - id: infection_grave", "the question 'infection_severe' is missing" },
+        { "en/questions.yaml", "ask: How old are you?", "ask: [", "is every bracket" },
         { "red-flags.yaml", "heard: [ce_saddle]", "heard: []", "'ce_saddle' must be heard" },
         { "en/dispositions.yaml", "call {emergency_number} now, or have someone", "stay at home, or have someone", "must name {emergency_number}" },
         { "es/dispositions.yaml", "actions: [call_emergency]", "actions: []", "offer call_emergency" },

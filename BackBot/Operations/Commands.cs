@@ -12,6 +12,7 @@ static class Commands
         {
             ["chat"] = ChatCommand.Run,
             ["check"] = CheckCommand.Run,
+            ["compare"] = CompareCommand.Run,
             ["coverage"] = Papers.Coverage.CoverageCommand.Run,
             ["evaluate"] = Evaluation.EvaluateCommand.Run,
             ["factcheck"] = Papers.FactCheck.FactCheckCommand.Run,

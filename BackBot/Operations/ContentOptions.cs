@@ -1,3 +1,5 @@
+using System.ComponentModel.DataAnnotations;
+
 namespace BackBot.Operations;
 
 /// <summary>What BackBot speaks from (<c>Content:…</c>).</summary>
@@ -13,4 +15,8 @@ public sealed class ContentOptions
     /// changed in <c>appsettings.json</c> while the service runs. The default is true.
     /// </summary>
     public bool AdviceEnabled { get; set; } = true;
+
+    /// <summary>How often the folder is looked at for a change, in seconds. A change is in force after two looks. The default is 2.</summary>
+    [Range(1, 3600, ErrorMessage = "Content:LookSeconds must be from 1 to 3600.")]
+    public int LookSeconds { get; set; } = 2;
 }

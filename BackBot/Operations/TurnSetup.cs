@@ -8,19 +8,19 @@ static class TurnSetup
 {
     public static void AddTurns(this IServiceCollection services)
     {
-        services.AddSingleton(provider => LoadedContent.From(provider.GetRequiredService<IOptions<ContentOptions>>().Value.Folder));
         services.AddSingleton<AdviceSwitch>();
         services.AddHostedService(provider => provider.GetRequiredService<AdviceSwitch>());
-        services.AddSingleton(TurnOf);
+        services.AddSingleton(CurrentOf);
+        services.AddTransient(provider => provider.GetRequiredService<CurrentContent>().Content);
+        services.AddSingleton<RunTurn>(provider => provider.GetRequiredService<CurrentContent>().Run);
+        services.AddHostedService<ContentReload>();
     }
 
-    /// <summary>Both engines stand ready, so that the switch costs nothing and takes effect with the next turn.</summary>
-    private static RunTurn TurnOf(IServiceProvider provider)
+    private static CurrentContent CurrentOf(IServiceProvider provider)
     {
-        var (content, settings) = (provider.GetRequiredService<BotContent>(), SettingsOf(provider));
         var advises = provider.GetRequiredService<AdviceSwitch>();
-        var (on, off) = (new TurnEngine(content, settings), new TurnEngine(AdviceOff.Of(content), settings));
-        return (session, input, now) => (advises.IsOn ? on : off).Run(session, input, now);
+        string? folder = provider.GetRequiredService<IOptions<ContentOptions>>().Value.Folder;
+        return new CurrentContent(LoadedContent.From(folder), SettingsOf(provider), () => advises.IsOn);
     }
 
     private static ClinicSettings SettingsOf(IServiceProvider provider)

@@ -59,6 +59,8 @@ public sealed class RuleBookSets
     /// <summary>Whoever meets a condition. The grade, where a rule looks at it, is fixed.</summary>
     public AnswerSet Of(Condition condition, Caution caution, Grade? grade)
     {
+        // Most conditions do not look at the grade: for all six of them they are worked out once.
+        if (grade is not null && !condition.Mentions.Any(mention => mention.Question.Value == Facts.GradeQuestion)) grade = null;
         if (conditions.TryGetValue((condition, caution, grade), out var found)) return found;
         return conditions[(condition, caution, grade)] = condition switch
         {
