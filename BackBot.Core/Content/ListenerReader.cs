@@ -8,7 +8,7 @@ namespace BackBot.Content;
 /// <remarks>Stateless; safe to call from any thread.</remarks>
 public static class ListenerReader
 {
-    private static readonly string[] Sections = ["reviewed_by", "reviewed_on", "ordinary", "endings", "inflections", "cues", "words", "combinations", "concepts"];
+    private static readonly string[] Sections = ["reviewed_by", "reviewed_on", "ordinary", "endings", "inflections", "variants", "cues", "words", "combinations", "concepts"];
     private static readonly string[] ConceptKeys = ["concept", "any", "immune", "explained"];
 
     /// <param name="yaml">The text of the file.</param>
@@ -23,6 +23,8 @@ public static class ListenerReader
         if (Find(root, "endings") is { } endings) builder.AddEndings(Texts(endings, file).Select(t => t.Value!));
         if (Find(root, "inflections") is { } inflections)
             foreach (var (_, parts) in Entries(inflections, file)) builder.AddParadigm(Texts(parts, file).Select(t => t.Value!));
+        if (Find(root, "variants") is { } variants)
+            foreach (var (_, parts) in Entries(variants, file)) builder.AddVariants(Texts(parts, file).Select(t => t.Value!));
         ReadClasses(Need(root, "cues", file), file, builder, isCue: true);
         ReadClasses(Need(root, "words", file), file, builder, isCue: false);
         foreach (var (name, patterns) in Entries(Need(root, "combinations", file), file))

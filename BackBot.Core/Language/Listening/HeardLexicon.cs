@@ -6,9 +6,9 @@ namespace BackBot.Language.Listening;
 /// <remarks>Immutable once built; safe to share between threads.</remarks>
 public sealed class HeardLexicon
 {
-    internal HeardLexicon(TermTrie trie, TypoIndex typos, ImmutableArray<PatternRule> rules, ImmutableArray<ConceptRule> concepts, ListenerCues cues, ImmutableArray<string> endings, Inflections forms, int classCount)
+    internal HeardLexicon(TermTrie trie, TypoIndex typos, ImmutableArray<PatternRule> rules, ImmutableArray<ConceptRule> concepts, ListenerCues cues, ImmutableArray<string> endings, Inflections forms, Inflections variants, int classCount)
     {
-        (Trie, Typos, Rules, ConceptRules, Cues, Endings, Forms, ClassCount) = (trie, typos, rules, concepts, cues, endings, forms, classCount);
+        (Trie, Typos, Rules, ConceptRules, Cues, Endings, Forms, Variants, ClassCount) = (trie, typos, rules, concepts, cues, endings, forms, variants, classCount);
         Concepts = [.. concepts.Select(c => c.Concept).Distinct(StringComparer.Ordinal)];
     }
 
@@ -29,7 +29,10 @@ public sealed class HeardLexicon
     /// <summary>What may hang on a known word: "aguantar" + "me". Longest first.</summary>
     internal ImmutableArray<string> Endings { get; }
 
-    /// <summary>Which words are forms of one word.</summary>
+    /// <summary>Forms that understand each other even where both are known: number and gender.</summary>
+    internal Inflections Variants { get; }
+
+    /// <summary>Which known words an unknown word is a form of.</summary>
     internal Inflections Forms { get; }
 
     internal int ClassCount { get; }

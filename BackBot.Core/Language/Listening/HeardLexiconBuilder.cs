@@ -17,6 +17,7 @@ public sealed class HeardLexiconBuilder
     private readonly List<string> ordinary = [];
     private readonly List<string> endings = [];
     private readonly List<ImmutableArray<string>> paradigms = [];
+    private readonly List<ImmutableArray<string>> variants = [];
     private int classCount;
 
     /// <summary>The names defined so far, for "did you mean".</summary>
@@ -42,6 +43,9 @@ public sealed class HeardLexiconBuilder
     /// <summary>Endings of which a word takes one at a time ("-o", "-as", "-ando"; "-" is none): knowing one form, all are understood.</summary>
     public void AddParadigm(IEnumerable<string> parts) => paradigms.Add([.. parts.Select(e => Utterance.Fold(e.TrimStart('-')))]);
 
+    /// <summary>As <see cref="AddParadigm"/>, but for words that are known too: number and gender, never person or time.</summary>
+    public void AddVariants(IEnumerable<string> parts) => variants.Add([.. parts.Select(e => Utterance.Fold(e.TrimStart('-')))]);
+
     /// <summary>Defines a class by patterns over earlier classes.</summary>
     public void AddCombination(string name, IEnumerable<string> patterns)
     {
@@ -65,7 +69,7 @@ public sealed class HeardLexiconBuilder
         foreach (string word in ordinary) trie.Add(word, none);
         var typos = new TypoIndex(trie.Words.Except(ordinary, StringComparer.Ordinal));
         var forms = new Inflections(trie.Numbers, paradigms);
-        return new HeardLexicon(trie, typos, [.. rules], [.. concepts], cues, [.. endings.OrderByDescending(e => e.Length)], forms, classCount);
+        return new HeardLexicon(trie, typos, [.. rules], [.. concepts], cues, [.. endings.OrderByDescending(e => e.Length)], forms, new Inflections(trie.Numbers, variants), classCount);
     }
 
     private int Define(string name)

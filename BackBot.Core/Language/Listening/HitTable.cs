@@ -37,7 +37,7 @@ internal sealed class HitTable
     public void Add(int ofClass, int start, int end, int left = -1, int right = -1)
     {
         bool fresh = stamp[ofClass] != epoch;
-        if (!fresh && (count[ofClass] >= MostOfAClass || Has(ofClass, start, end))) return;
+        if (!fresh && (count[ofClass] >= MostOfAClass || Has(ofClass, start, end, left, right))) return;
         if (used == hits.Length) Array.Resize(ref hits, used * 2);
         hits[used] = new Hit(start, end, left, right, -1);
         if (fresh)
@@ -54,10 +54,11 @@ internal sealed class HitTable
         count[ofClass]++;
     }
 
-    private bool Has(int ofClass, int start, int end)
+    /// <remarks>The same words put together another way are another hit: one reading may be denied and the other not.</remarks>
+    private bool Has(int ofClass, int start, int end, int left, int right)
     {
         for (int h = first[ofClass]; h >= 0; h = hits[h].Next)
-            if (hits[h].Start == start && hits[h].End == end) return true;
+            if (hits[h].Start == start && hits[h].End == end && hits[h].Left == left && hits[h].Right == right) return true;
         return false;
     }
 }

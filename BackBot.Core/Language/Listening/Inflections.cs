@@ -14,6 +14,7 @@ internal sealed class Inflections
     private readonly ImmutableArray<ImmutableArray<string>> paradigms;
     private readonly Dictionary<string, int>[] listOfStem;
     private readonly List<List<int>> lists = [];
+    private readonly int[] listOfWord;
 
     /// <param name="words">Every word with its number; numbers run from 0.</param>
     /// <param name="paradigms">Sets of endings of which a word takes one at a time.</param>
@@ -22,7 +23,12 @@ internal sealed class Inflections
         this.paradigms = [.. paradigms.Select(p => p.Distinct(StringComparer.Ordinal).OrderByDescending(e => e.Length).ToImmutableArray())];
         listOfStem = [.. this.paradigms.Select(_ => new Dictionary<string, int>(StringComparer.Ordinal))];
         foreach (var (word, number) in words) Note(word, number);
+        listOfWord = new int[words.Count];
+        foreach (var (word, number) in words) listOfWord[number] = OfUnknown(word);
     }
+
+    /// <summary>Number of the list of forms of a known word, itself among them, or −1.</summary>
+    public int OfWord(int word) => listOfWord[word];
 
     /// <summary>Number of the list of known forms of an unknown word, or −1. The longest ending that leads to one decides.</summary>
     public int OfUnknown(ReadOnlySpan<char> form)

@@ -70,13 +70,22 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
     {
         if (hits[hit].Left >= 0) return IsDenied(hits[hit].Left, whole) || (hits[hit].Right >= 0 && IsDenied(hits[hit].Right, whole));
         for (int c = hits.First(Cues.Denial); c >= 0; c = hits[c].Next)
-            if (!IsWithin(whole, c) && !IsShadowed(c) && Denies(c, hits[hit].Start)) return true;
+            if (!IsWithin(whole, c) && !IsShadowed(c) && !IsDoubled(whole, c) && Denies(c, hits[hit].Start)) return true;
         for (int c = hits.First(Cues.DenialAfter); c >= 0; c = hits[c].Next)
         {
             int gap = hits[c].Start - hits[hit].End;
             if (gap is > 0 and <= 4 && stretches[hits[c].Start] == stretches[hits[hit].End]) return true;
         }
         return IsAnsweredNo(hits[whole].End);
+    }
+
+    /// <summary>"no siento ninguno": a second "no" inside what is itself a "cannot" takes nothing back.</summary>
+    private bool IsDoubled(int whole, int cue)
+    {
+        if (hits[cue].Start < hits[whole].Start || hits[cue].End > hits[whole].End) return false;
+        for (int c = hits.First(Cues.Denial); c >= 0; c = hits[c].Next)
+            if (c != cue && hits[c].Start < hits[cue].Start && IsWithin(whole, c)) return true;
+        return false;
     }
 
     private bool Denies(int cue, int start)

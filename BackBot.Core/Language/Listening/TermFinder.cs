@@ -64,11 +64,19 @@ internal readonly ref struct TermFinder(HeardLexicon lexicon, HitTable hits, Imm
         if (node != TermTrie.Root && fillers > 0 && IsFiller(at)) Walk(node, start, at + 1, fillers - 1, exact);
     }
 
-    /// <summary>Goes on with the word as it is, or, where it is unknown, with each form of it that is known.</summary>
+    /// <summary>Goes on with the word as it is, or, where it is unknown, with each form of it that is known; number and gender never matter.</summary>
     private void StepForms(int node, int word, int start, int at, int fillers, bool exact)
     {
-        if (word < FirstList) Step(node, word, start, at, fillers, exact);
-        else foreach (int form in lexicon.Forms.Words(word - FirstList)) Step(node, form, start, at, fillers, exact: false);
+        if (word >= FirstList)
+        {
+            foreach (int form in lexicon.Forms.Words(word - FirstList)) Step(node, form, start, at, fillers, exact: false);
+            return;
+        }
+        Step(node, word, start, at, fillers, exact);
+        int list = lexicon.Variants.OfWord(word);
+        if (list < 0) return;
+        foreach (int form in lexicon.Variants.Words(list))
+            if (form != word) Step(node, form, start, at, fillers, exact: false);
     }
 
     private void Step(int node, int word, int start, int at, int fillers, bool exact)
