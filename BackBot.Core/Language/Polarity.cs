@@ -1,0 +1,37 @@
+namespace BackBot.Language;
+
+/// <summary>Finds the one word of a text that says yes or no the plainest, whatever else the text says.</summary>
+/// <remarks>
+/// Not what the talk reads answers with: there a "no" inside a sentence is no answer, see <see cref="YesNoReader"/>. A denied
+/// agreement ("not ok") weighs most, then a plain yes or no, then agreement. Pure; linear time.
+/// </remarks>
+public static class Polarity
+{
+    /// <returns>What is said and where; null when nothing in the text says yes or no.</returns>
+    public static (bool Means, TextSpan Span)? Of(Utterance utterance, Lexicon lexicon)
+    {
+        var words = Words.Of(utterance, lexicon);
+        for (int at = 0; at < words.Count; at++)
+            if (lexicon.Match(Cue.Negation, words, at) is var negation and > 0 && Agreement(words, lexicon, at + negation) is var end and > 0)
+                return (false, words.Span(at + negation - 1, end));
+        for (int at = 0; at < words.Count; at++)
+        {
+            var (yes, no) = Plain(words, lexicon, at);
+            if (Math.Max(no, yes) == 0) continue;
+            // "Que sí" says no more than its "sí".
+            int end = at + Math.Max(no, yes), first = at;
+            while (first + 1 < end && Plain(words, lexicon, first + 1) is var (shorter, none) && Math.Max(shorter, none) == end - first - 1) first++;
+            return (yes >= no, words.Span(first, end));
+        }
+        for (int at = 0; at < words.Count; at++)
+            if (Agreement(words, lexicon, at) is var end and > 0) return (true, words.Span(at, end));
+        return null;
+    }
+
+    private static (int Yes, int No) Plain(Words words, Lexicon lexicon, int at) =>
+        (Math.Max(lexicon.Match(Cue.Yes, words, at), lexicon.Match(Cue.YesAlone, words, at) is 1 ? 1 : 0),
+            Math.Max(lexicon.Match(Cue.No, words, at), lexicon.Match(Cue.NoAlone, words, at)));
+
+    private static int Agreement(Words words, Lexicon lexicon, int at) =>
+        Math.Max(lexicon.Match(Cue.Agree, words, at), lexicon.Match(Cue.Certain, words, at)) is var length and > 0 ? at + length : 0;
+}
