@@ -8,6 +8,7 @@ namespace BackBot.Clinical;
 /// <param name="Advice">Keys of advice it gives.</param>
 /// <param name="Forbids">Keys of advice it takes away, whoever gave it.</param>
 /// <param name="Because">Key of the reason told to the person; empty where there is nothing to tell.</param>
+/// <param name="Facts">Which facts of the source articles it serves, such as <c>F5</c>; may be empty.</param>
 public sealed record Rule(
     string Id,
     string Says,
@@ -16,4 +17,5 @@ public sealed record Rule(
     ImmutableArray<string> Advice,
     ImmutableArray<string> Forbids,
     string Because,
-    Evidence Evidence);
+    Evidence Evidence,
+    ImmutableArray<string> Facts);

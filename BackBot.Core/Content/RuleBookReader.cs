@@ -34,9 +34,10 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
 
     private static AdviceKey ReadAdvice(string key, YamlMap map)
     {
-        map.Only("section", "exercise", "order");
+        map.Only("section", "exercise", "order", "may_wait");
         return new AdviceKey(
-            key, (AdviceSectionId)OneOf(map, "section", Sections), (ExerciseKind)OneOf(map, "exercise", Exercises), (int)map.Number("order", 0));
+            key, (AdviceSectionId)OneOf(map, "section", Sections), (ExerciseKind)OneOf(map, "exercise", Exercises), (int)map.Number("order", 0),
+            (int)map.Number("may_wait", 0));
     }
 
     private static RedFlag ReadFlag(string id, YamlMap map, ImmutableDictionary<string, Source> sources)
@@ -64,7 +65,7 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
     private static Rule ReadRule(
         YamlMap map, ConditionReader conditions, ImmutableDictionary<string, Source> sources, ImmutableDictionary<string, AdviceKey> advice)
     {
-        map.Only("id", "says", "when", "grade", "advice", "forbids", "because", "source", "strength", "review_by");
+        map.Only("id", "says", "when", "grade", "advice", "forbids", "because", "source", "strength", "review_by", "facts");
         if (!map.Has("when")) map.Report("'when' is missing");
         Grade? grade = map.Has("grade") ? (Grade)(OneOf(map, "grade", [.. GradeNames.All]) + 1) : null;
         var gives = Keys(map, "advice", advice);
@@ -72,7 +73,7 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
         if (grade is null && gives.IsEmpty && forbids.IsEmpty) map.Report($"rule '{map.Text("id")}' gives neither a grade nor advice");
         return new Rule(
             map.Text("id"), map.Text("says"), conditions.Read(map, "when"), grade, gives, forbids,
-            map.OptionalText("because") ?? "", ReadEvidence(map, "source", sources));
+            map.OptionalText("because") ?? "", ReadEvidence(map, "source", sources), map.Texts("facts"));
     }
 
     private static ImmutableArray<string> Keys(YamlMap map, string key, ImmutableDictionary<string, AdviceKey> known)

@@ -9,7 +9,7 @@ internal static class Closing
     {
         string key = assessment.Grade switch
         {
-            _ when talk.Session.Effective().Is("crisis", "yes") => "closing_crisis",
+            _ when HeardOverlay.IsYesOrUnsure(talk.Session.Effective(), "crisis") => "closing_crisis",
             Grade.Emergency => "closing_emergency",
             <= Grade.UrgentDays => "closing_until_seen",
             _ => "closing",

@@ -37,7 +37,7 @@ public class SafetyProofTests
         var twisted = new Rule(
             "twisted", "A fever makes stable old pain urgent only without cancer.",
             new Condition.All([new Condition.In("status", ["resolved"]), new Condition.Not(new Condition.In("inflammatory", ["yes"]))]),
-            Grade.UrgentDays, [], [], "", book.Rules[0].Evidence);
+            Grade.UrgentDays, [], [], "", book.Rules[0].Evidence, []);
         var proof = ContentProof.Of(TestContent.Shipped with { Rules = book with { Rules = book.Rules.Add(twisted) } });
         Assert.Contains(proof.Broken, broken => broken.Property.Id == "monotone");
     }
