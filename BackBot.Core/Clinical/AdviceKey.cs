@@ -3,7 +3,9 @@ namespace BackBot.Clinical;
 /// <summary>What is known of a piece of advice beside its words.</summary>
 /// <param name="Order">Place within its section; smaller comes first.</param>
 /// <param name="Stays">Is said even while advice is switched off: how to be seen, and when to get help.</param>
-public sealed record AdviceKey(string Key, AdviceSectionId Section, ExerciseKind Exercise, int Order, bool Stays = false);
+/// <param name="MayWait">0 for what is always told; else the larger, the sooner it is left out where a page would get too long.</param>
+public sealed record AdviceKey(
+    string Key, AdviceSectionId Section, ExerciseKind Exercise, int Order, bool Stays = false, int MayWait = 0);
 
 /// <summary>Where advice stands on the page.</summary>
 public enum AdviceSectionId

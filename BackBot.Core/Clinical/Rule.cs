@@ -16,4 +16,8 @@ public sealed record Rule(
     ImmutableArray<string> Advice,
     ImmutableArray<string> Forbids,
     string Because,
-    Evidence Evidence);
+    Evidence Evidence)
+{
+    /// <summary>Which facts of the source articles it serves, such as <c>F5</c>; may be empty.</summary>
+    public ImmutableArray<string> Facts { get; init; } = [];
+}

@@ -18,7 +18,7 @@ internal static class CountriesReader
 
     private static CountryServices ReadCountry(string code, YamlMap map)
     {
-        map.Only("emergency", "emergency_note", "urgent", "urgent_number", "crisis_name", "crisis_number", "pharmacist", "clinician", "low_cost");
+        map.Only("emergency", "emergency_note", "urgent", "urgent_number", "crisis_name", "crisis_number", "clinician", "low_cost");
         var names = ImmutableDictionary.CreateBuilder<string, ImmutableDictionary<string, string>>(StringComparer.Ordinal);
         foreach (string key in map.Keys.Where(key => map[key] is YamlMappingNode))
         {

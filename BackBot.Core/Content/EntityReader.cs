@@ -11,7 +11,7 @@ namespace BackBot.Content;
 /// <remarks>Stateless; safe to use from several threads.</remarks>
 public static class EntityReader
 {
-    private static readonly string[] Sections = ["decimal_sign", "cardinals", "multipliers", "ordinals", "ordinal_multipliers", "words", "values", "names", "rules"];
+    private static readonly string[] Sections = ["reviewed_by", "reviewed_on", "decimal_sign", "cardinals", "multipliers", "ordinals", "ordinal_multipliers", "words", "values", "names", "rules"];
 
     /// <summary>The grammar that travels with the build.</summary>
     /// <exception cref="FormatException">There is none for that language, or it is wrong.</exception>

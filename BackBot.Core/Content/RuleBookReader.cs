@@ -34,9 +34,10 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
 
     private static AdviceKey ReadAdvice(string key, YamlMap map)
     {
-        map.Only("section", "exercise", "order", "stays");
+        map.Only("section", "exercise", "order", "stays", "may_wait");
         var advice = new AdviceKey(
-            key, (AdviceSectionId)OneOf(map, "section", Sections), (ExerciseKind)OneOf(map, "exercise", Exercises), (int)map.Number("order", 0), map.Flag("stays"));
+            key, (AdviceSectionId)OneOf(map, "section", Sections), (ExerciseKind)OneOf(map, "exercise", Exercises), (int)map.Number("order", 0),
+            map.Flag("stays"), (int)map.Number("may_wait", 0));
         if (advice.Stays && (advice.Section is AdviceSectionId.Move or AdviceSectionId.EaseOff || advice.Exercise != ExerciseKind.None))
             map.Report("stays", $"not safe: '{key}' says how to move, so it cannot stay while advice is switched off");
         return advice;
@@ -67,7 +68,7 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
     private static Rule ReadRule(
         YamlMap map, ConditionReader conditions, ImmutableDictionary<string, Source> sources, ImmutableDictionary<string, AdviceKey> advice)
     {
-        map.Only("id", "says", "when", "grade", "advice", "forbids", "because", "source", "strength", "review_by");
+        map.Only("id", "says", "when", "grade", "advice", "forbids", "because", "source", "strength", "review_by", "facts");
         if (!map.Has("when")) map.Report("'when' is missing");
         Grade? grade = map.Has("grade") ? (Grade)(OneOf(map, "grade", [.. GradeNames.All]) + 1) : null;
         var gives = Keys(map, "advice", advice);
@@ -75,7 +76,10 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
         if (grade is null && gives.IsEmpty && forbids.IsEmpty) map.Report($"rule '{map.Text("id")}' gives neither a grade nor advice");
         return new Rule(
             map.Text("id"), map.Text("says"), conditions.Read(map, "when"), grade, gives, forbids,
-            map.OptionalText("because") ?? "", ReadEvidence(map, "source", sources));
+            map.OptionalText("because") ?? "", ReadEvidence(map, "source", sources))
+        {
+            Facts = map.Texts("facts"),
+        };
     }
 
     private static ImmutableArray<string> Keys(YamlMap map, string key, ImmutableDictionary<string, AdviceKey> known)

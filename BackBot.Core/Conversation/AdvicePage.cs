@@ -14,18 +14,34 @@ internal static class AdvicePage
     /// <summary>More names than this are noise on a phone; all stand in the rule.</summary>
     private const int SourcesShown = 2;
 
+    /// <summary>As many points stand on a page, beside the signs to watch for.</summary>
+    private const int MostPoints = 7;
+
     /// <summary>What the card above the page has just said.</summary>
     private static readonly string[] SaidOnTheCard = ["emergency_call", "urgent_help_today", "appointment_days", "appointment_routine"];
 
     public static void Tell(Talk talk, Assessment assessment)
     {
-        var sections = assessment.Advice
-            .Where(given => given.Advice.Section != AdviceSectionId.SmallPrint && !SaidOnTheCard.Contains(given.Advice.Key))
+        var sections = OnPage(assessment)
             .GroupBy(given => given.Advice.Section)
             .Select(group => new AdviceSection(talk.Sentence(SectionKeys[(int)group.Key]), [.. group.Select(given => ItemOf(talk, given))]))
             .ToImmutableArray();
         string title = talk.Sentence(assessment.Grade <= Grade.UrgentDays ? "advice_until_seen" : "advice_for_you");
         talk.Say(new Reply("", Card: new Card.Advice(title, sections, Footnotes(talk, assessment))));
+    }
+
+    /// <summary>
+    /// Someone in pain reads a handful of points, not a dozen: beyond that, what can wait is left out. Cautions, and signs to watch
+    /// for, never are.
+    /// </summary>
+    private static IEnumerable<GivenAdvice> OnPage(Assessment assessment)
+    {
+        var all = assessment.Advice.Where(given => given.Advice.Section != AdviceSectionId.SmallPrint && !SaidOnTheCard.Contains(given.Advice.Key)).ToList();
+        var counted = all.Where(given => given.Advice.Section != AdviceSectionId.Watch).ToList();
+        var waits = counted.Where(given => given.Advice.MayWait > 0)
+            .OrderByDescending(given => given.Advice.MayWait).ThenByDescending(given => given.Advice.Order)
+            .Take(Math.Max(0, counted.Count - MostPoints)).ToHashSet();
+        return all.Where(given => !waits.Contains(given));
     }
 
     /// <summary>The one thing to do today, said as soon as nothing urgent was found.</summary>

@@ -7,7 +7,7 @@ internal static class Closing
 {
     public static void Say(Talk talk, Assessment assessment)
     {
-        bool isCrisis = talk.Session.Effective().Is("crisis", "yes");
+        bool isCrisis = HeardOverlay.IsYesOrUnsure(talk.Session.Effective(), "crisis");
         string key = assessment.Grade switch
         {
             _ when isCrisis => "closing_crisis",

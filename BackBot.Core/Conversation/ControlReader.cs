@@ -96,7 +96,8 @@ internal static class ControlReader
             else if (interview.Find(item.Id)?.Options.Contains(option) == true) found.Add((item.Id, Answer.Of(option)));
             else return new Reading.NotUnderstood("control");
         }
-        if (found.Count == 0 && !value.Options.Contains(Skip)) return new Reading.NotUnderstood("nothing");
+        bool isOptional = question.Items.All(item => interview.Find(item.Id)?.AllowsPreferNot == true);
+        if (found.Count == 0 && !isOptional && !value.Options.Contains(Skip)) return new Reading.NotUnderstood("nothing");
         if (found.Count == 0) return Skipped(question);
         found.Add((question.Id, new Answer.Options([])));
         return new Reading.Answered(found.ToImmutable());

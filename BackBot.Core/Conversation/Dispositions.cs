@@ -8,6 +8,9 @@ internal static class Dispositions
 {
     private const int DaysForUrgent = 7;
 
+    /// <summary>The calm card of someone whom a clinician told not to exercise: it promises no plan yet.</summary>
+    private const string Waiting = "self_care_wait";
+
     /// <summary>Tells the disposition of an assessment, unless just that was told last.</summary>
     public static void Tell(Talk talk, Assessment assessment)
     {
@@ -29,8 +32,11 @@ internal static class Dispositions
     /// <summary>Gives the emergency instruction again and again, however often a danger is named.</summary>
     public static void TellEmergency(Talk talk)
     {
+        var answers = talk.Session.Effective();
+        // The same words may have settled it: "they X-rayed me after the crash".
+        if (SafetyFloor.Of(answers) > Grade.Emergency && !answers.Is("crisis", "yes")) return;
         talk.Session = talk.Session with { Told = null };
-        Tell(talk, Assessor.Assess(talk.Content.Rules, talk.Session.Effective()));
+        Tell(talk, Assessor.Assess(talk.Content.Rules, answers));
     }
 
     /// <summary>"pressure on the nerves … or a broken bone": what the answers speak against, and no more than they do.</summary>
@@ -39,7 +45,7 @@ internal static class Dispositions
         var answers = talk.Session.Effective();
         var groups = talk.Content.Rules.RedFlags.Values.Where(flag => flag.Group.Length > 0)
             .GroupBy(flag => flag.Group).OrderByDescending(group => group.Key, StringComparer.Ordinal)
-            .Where(group => group.All(flag => answers.Is(flag.Id, "no")))
+            .Where(group => group.All(flag => answers.Is(flag.Id, "no")) && (group.Key != "heart" || !HeardOverlay.IsYesOrUnsure(answers, "heart_effort")))
             .Select(group => talk.Sentence("not_found." + group.Key)).ToList();
         return groups.Count switch
         {
@@ -78,7 +84,9 @@ internal static class Dispositions
         // What to do and what to say while the telephone rings come first; why comes after. Someone in crisis is met first.
         int at = lines.Count > 0 && (assessment.Grade > Grade.UrgentDays || IsMetFirst(name)) ? 1 : 0;
         lines.InsertRange(at, new[] { referral, talk.Fill(words.Say) }.Where(line => line.Length > 0));
-        if (ReasonOf(talk, assessment) is { Length: > 0 } reason) lines.Add(reason);
+        bool isSoft = IsMetFirst(name) && assessment.Grade == Grade.UrgentDays;
+        if (!isSoft && ReasonOf(talk, assessment) is { Length: > 0 } reason) lines.Add(reason);
+        if (!isSoft && assessment.Grade is Grade.UrgentDays or Grade.RoutineReferral && talk.CountryName("low_cost") is { Length: > 0 } lowCost) lines.Add(lowCost);
         if (assessment.Grade == Grade.Emergency) lines.Add(talk.Sentence("disclaimer_short"));
         // While advice is switched off everyone who is not urgent is asked to be seen, and reads no grade of self-care.
         var shown = isAdvised ? assessment.Grade : Grade.RoutineReferral;
@@ -87,7 +95,7 @@ internal static class Dispositions
     }
 
     /// <summary>True for the name of a disposition that sends a person to be seen within days or sooner.</summary>
-    public static bool IsUrgent(string name) => GradeNames.Parse(name) is not { } grade || grade <= Grade.UrgentDays;
+    public static bool IsUrgent(string name) => name != Waiting && (GradeNames.Parse(name) is not { } grade || grade <= Grade.UrgentDays);
 
     private static bool IsMetFirst(string name) => name.EndsWith("_crisis", StringComparison.Ordinal);
 
@@ -111,11 +119,13 @@ internal static class Dispositions
         {
             Grade.Emergency when answers.Is("crisis_danger", "yes") => "emergency_crisis",
             Grade.Emergency when answers.Is("pregnancy_heavy", "yes") => "emergency_pregnancy",
-            Grade.SameDay when answers.Is("crisis", "yes") => "same_day_crisis",
+            Grade.SameDay when answers.Is("crisis", "yes") || answers["crisis_danger"] is Answer.DontKnow => "same_day_crisis",
             Grade.SameDay when child => "child_same_day",
             Grade.SameDay when answers.Is("pregnancy_alarm", "yes") => "same_day_pregnancy",
             Grade.SameDay when answers.Is("cancer", "yes") && !answers.Is("infection", "yes") && !answers.Is("visceral", "yes") => "same_day_cancer",
             Grade.UrgentDays when child => "child_urgent_days",
+            Grade.UrgentDays when answers["crisis"] is Answer.DontKnow => "urgent_days_crisis",
+            Grade.SelfCareReview or Grade.Maintain when HeardOverlay.IsYesOrUnsure(answers, "told_not_to_exercise") => Waiting,
             _ => grade.Name(),
         };
     }

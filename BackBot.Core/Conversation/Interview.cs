@@ -33,9 +33,9 @@ public sealed class Interview
 
     public Question? Find(QuestionId id) => byId.GetValueOrDefault(id.Value);
 
-    /// <summary>True for the questions that ask for danger: none of them is passed over lightly.</summary>
-    public bool IsOfSafety(Question question) =>
-        Dialogs.Any(dialog => dialog.Id == "safety" && dialog.Questions.Any(one => one.Id == question.Id && one.Kind != QuestionKind.Choices));
+    /// <summary>True for the questions that ask for danger, where a skip counts as doubt: none of them is passed over lightly.</summary>
+    public bool IsOfSafety(Question question) => question.Skip == SkipMeaning.Unsure
+        && Dialogs.Any(dialog => dialog.Id == "safety" && dialog.Questions.Any(one => one.Id == question.Id && one.Kind != QuestionKind.Choices));
 
     /// <summary>A checklist line asked alone: when a person wants to change just that one.</summary>
     private static Question Line(QuestionId id) => new(

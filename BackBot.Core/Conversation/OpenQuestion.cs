@@ -9,6 +9,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
 {
     private const string Change = "red_flag_change";
     private const string CrisisDanger = "crisis_danger";
+    private const string TraumaExamined = "trauma_examined";
 
     public static OpenQuestion Of(BotContent content, Session session)
     {
@@ -16,7 +17,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
         if (session.Heard.Any(heard => heard.Outcome == HeardOutcome.Open)) return new(Interview.HeardConfirm, false);
         if (session.Reopened is { } reopened && interview.Find(reopened) is { } wanted) return new(wanted, false);
         var answers = session.Effective();
-        if (answers.Is("crisis", "yes")) return new(answers.Has(CrisisDanger) ? null : interview.Find(CrisisDanger), false);
+        if (HeardOverlay.IsYesOrUnsure(answers, "crisis")) return new(answers.Has(CrisisDanger) ? null : interview.Find(CrisisDanger), false);
         if (SafetyFloor.Of(answers) == Grade.Emergency) return new(OpenInEmergency(content, session), false);
         if (!answers.Is("consent", "yes")) return new(interview.Find("consent"), false);
         return FirstOpen(content, answers);
@@ -31,13 +32,20 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
         return dialog.When.Holds(facts, Caution.Plain) && question.When.Holds(facts, Caution.Plain);
     }
 
-    /// <summary>Beside a ticked emergency only one thing is worth asking: whether it is new. Of words that was asked already.</summary>
+    /// <summary>
+    /// Beside a ticked emergency only this is worth asking: whether it is new (of words that was asked already), and whether an
+    /// accident has been looked at, where that could take the emergency away.
+    /// </summary>
     private static Question? OpenInEmergency(BotContent content, Session session)
     {
-        var change = content.Interview.Find(Change);
-        if (change is null || session.Answers.Has(Change)) return null;
-        return change.When.Holds(content.Rules.FactsOf(session.Answers), Caution.Plain) ? change : null;
+        if (IsOpen(content, Change, session.Answers) is { } change) return change;
+        var answers = session.Effective();
+        bool matters = SafetyFloor.Of(answers.With(TraumaExamined, Answer.Yes)) > Grade.Emergency;
+        return matters ? IsOpen(content, TraumaExamined, answers) : null;
     }
+
+    private static Question? IsOpen(BotContent content, string id, Answers answers) =>
+        content.Interview.Find(id) is { } question && !answers.Has(id) && question.When.Holds(content.Rules.FactsOf(answers), Caution.Plain) ? question : null;
 
     private static OpenQuestion FirstOpen(BotContent content, Answers answers)
     {

@@ -24,6 +24,9 @@ internal static class Remarks
             case "pain_0_10" when answers.Number("pain_0_10") >= 7:
                 talk.SayOnce("that_is_a_lot");
                 break;
+            case "trauma_examined" when answers.Is("trauma_examined", "yes"):
+                talk.SayOnce("thanks_examined");
+                break;
             case "check_now" when answers["check_now"] is Answer.Declined || answers["ce_sexual"] is Answer.Declined:
                 talk.SayOnce("warning_card");
                 break;

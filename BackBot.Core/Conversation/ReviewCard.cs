@@ -6,7 +6,7 @@ namespace BackBot.Conversation;
 /// <summary>Every answer so far on a line of its own, with a way to change it.</summary>
 internal static class ReviewCard
 {
-    private static readonly string[] NotShown = ["consent", "check_answers", "about_you", "heard_confirm"];
+    private static readonly string[] NotShown = ["consent", "check_answers", "about_you", "mood", "heard_confirm"];
 
     public static Card.Review Of(Talk talk, string title) => new(title, Lines(talk), talk.Sentence("change"));
 

@@ -12,7 +12,7 @@ static class Stories
         talk.Say(language == "es" ? "un poco, normal, oficina" : "a little, about right, desk");
         foreach (string part in new[] { "fitness", "weight", "job" })
             if (talk.Question == part) talk.Press(part, "low", "healthy", "desk");
-        return talk.Press("goal", "skip").Press("check_answers", "correct");
+        return talk.Press("mood", "skip").Press("goal", "skip").Press("check_ready", "none").Press("check_answers", "correct");
     }
 
     /// <summary>The same up to the first list of danger signs, which is open.</summary>

@@ -45,6 +45,10 @@ sealed class TestTalk
     public TestTalk Press(string question, params string[] options) =>
         Take(new UserInput(string.Join("; ", options), new InputValue(question, [.. options], ImmutableDictionary<string, string>.Empty, null)));
 
+    /// <summary>Sends a card that asks several things.</summary>
+    public TestTalk Fill(string form, params (string Question, string Option)[] answers) => Take(new UserInput(
+        "", new InputValue(form, [], answers.ToImmutableDictionary(pair => pair.Question, pair => pair.Option, StringComparer.Ordinal), null)));
+
     public TestTalk Change(string question) =>
         Take(new UserInput("", new InputValue(null, [], ImmutableDictionary<string, string>.Empty, question)));
 

@@ -171,7 +171,7 @@ public class TurnEngineTests
             .Press("check_now", "none").Press("check_body", "none");
         Assert.Equal("heard_confirm", talk.Question);
         Assert.Contains("chemo", talk.Text, StringComparison.Ordinal);
-        Assert.Equal(Grade.UrgentDays, talk.Say("skip").Disposition?.Grade);
+        Assert.Equal(Grade.UrgentDays, talk.Say("skip").Press("unsteady", "no").Disposition?.Grade);
     }
 
     [Fact]
@@ -264,7 +264,7 @@ public class TurnEngineTests
     {
         var talk = TestTalk.Begun().Say("58, sciatica down my left leg for 3 weeks after lifting a washing machine, pain 6, walking helps");
         int messages = 2;
-        foreach (string said in new[] { "getting better", "none", "none", "when I sit", "bending makes it worse", "quite active, overweight, on my feet", "skip", "all correct" })
+        foreach (string said in new[] { "getting better", "none", "none", "when I sit", "bending makes it worse", "quite active, overweight, on my feet", "skip", "skip", "none", "all correct" })
         {
             talk.Say(said);
             messages++;

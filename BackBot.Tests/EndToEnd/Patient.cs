@@ -26,7 +26,9 @@ public sealed class Patient
         ["exercise_response"] = "eases",
         ["direction"] = "arching_eases bending_worse",
         ["about_you"] = "fitness=low weight=healthy job=desk",
+        ["mood"] = "distress=a_little fear_of_movement=not_at_all",
         ["goal"] = language == "es" ? "Cargar a mi nieta." : "Pick up my granddaughter.",
+        ["check_ready"] = "none",
         ["check_answers"] = "correct",
     });
 

@@ -11,8 +11,13 @@ public class TranscriptTests
 {
     private static readonly string Folder = Path.Combine(SourceFolder(), "..", "..", "dialogs", "transcripts");
 
-    public static TheoryData<string> Files() =>
-        [.. Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal)];
+    private static IEnumerable<string> Names =>
+        Directory.EnumerateFiles(Folder, "*.chat", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(Folder, file)).Order(StringComparer.Ordinal);
+
+    public static TheoryData<string> Files() => [.. Names];
+
+    /// <summary>Every transcript as it stands in its file.</summary>
+    public static IEnumerable<string> Texts() => Names.Select(name => File.ReadAllText(Path.Combine(Folder, name)).ReplaceLineEndings("\n"));
 
     [Theory]
     [MemberData(nameof(Files))]
