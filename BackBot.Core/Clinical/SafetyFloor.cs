@@ -46,10 +46,10 @@ public static class SafetyFloor
         Emergency([Infection, SpinalProcedure, LegSymptoms],
             answers => answers.Is(Infection, "yes") && answers.Is(SpinalProcedure, "yes") && HasLegSymptoms(answers)),
         Emergency([Cancer, Unsteady], answers => answers.Is(Cancer, "yes") && answers.Is(Unsteady, "yes")),
-        Emergency([Age, OnsetSudden, SmokerOrBloodPressure],
-            answers => answers.Number(Age) >= VesselAge && answers.Is(OnsetSudden, "yes") && answers.Is(SmokerOrBloodPressure, "yes")),
+        Emergency([OnsetSudden, SmokerOrBloodPressure, Status, Age], answers =>
+            answers.Number(Age) >= VesselAge && answers.Is(OnsetSudden, "yes") && answers.Is(SmokerOrBloodPressure, "yes") && NewOrWorsening.Includes(answers)),
         Emergency([Cause, Status, BloodThinner],
-            answers => answers.Is(Cause, "fall_or_accident") && answers.IsAny(Status, "new", "worsening") && answers.Is(BloodThinner, "yes")),
+            answers => answers.Is(Cause, "fall_or_accident") && answers.Is(BloodThinner, "yes") && NewOrWorsening.Includes(answers)),
         Emergency([PregnancyAlarm, PregnancyHeavy], answers => answers.Is(PregnancyAlarm, "yes") && answers.Is(PregnancyHeavy, "yes")),
         Emergency([CrisisDanger], answers => answers.Is(CrisisDanger, "yes")),
         new(Grade.SameDay, new([Constitutional, Unrelenting, DiabetesOrImmune],

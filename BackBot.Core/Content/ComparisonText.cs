@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Numerics;
 using System.Text;
 using BackBot.Clinical;
 using BackBot.Clinical.Proof;
@@ -38,12 +37,15 @@ public sealed class ComparisonText
 
     private string Write()
     {
-        Line($"Compared: all {Counted(difference.People)} combinations of answers. Old: version {old.Version}. New: version {changed.Version}.");
+        Line($"Compared for all {difference.People.ToString("N0", CultureInfo.InvariantCulture)} combinations of answers.");
+        Line($"Old: version {old.Version}. New: version {changed.Version}. Each example is the person with the fewest answers.");
         WriteGrades("Less urgent than before", difference.Grades.Where(change => change.To > change.From));
         WriteGrades("More urgent than before", difference.Grades.Where(change => change.To < change.From));
         WriteReferral();
-        WriteAdvice("No longer given", difference.Advice.Where(change => !change.IsGiven));
-        WriteAdvice("Newly given", difference.Advice.Where(change => change.IsGiven));
+        WriteAdvice("No longer given, at the same grade", difference.Advice.Where(change => change is { IsGiven: false, IsAtTheSameGrade: true }));
+        WriteAdvice("Newly given, at the same grade", difference.Advice.Where(change => change is { IsGiven: true, IsAtTheSameGrade: true }));
+        WriteInPassing("No longer given, where the grade changed", difference.Advice.Where(change => change is { IsGiven: false, IsAtTheSameGrade: false }));
+        WriteInPassing("Newly given, where the grade changed", difference.Advice.Where(change => change is { IsGiven: true, IsAtTheSameGrade: false }));
         WriteRules();
         return text.ToString();
     }
@@ -53,8 +55,8 @@ public sealed class ComparisonText
         Heading(heading, changes);
         foreach (var change in changes)
         {
-            Line($"- {change.From.Name()} becomes {change.To.Name()}, for {Counted(change.Who.People)} combinations. The smallest example:");
-            Line($"    {PersonInWords.Of(change.Who.Example, changed)}");
+            Line($"- {change.From.Name()} becomes {change.To.Name()}");
+            Line($"    {Example(change.Who)}");
             Line($"    old: {Decided(change.Who.Old)}");
             Line($"    new: {Decided(change.Who.New)}");
         }
@@ -66,8 +68,8 @@ public sealed class ComparisonText
         {
             if (who is null) continue;
             Line("");
-            Line($"{words}: {Counted(who.People)} combinations. The smallest example:");
-            Line($"    {PersonInWords.Of(who.Example, changed)}");
+            Line($"{words}:");
+            Line($"    {Example(who)}");
         }
     }
 
@@ -76,11 +78,18 @@ public sealed class ComparisonText
         Heading(heading, changes);
         foreach (var change in changes)
         {
-            Line($"- {change.Key}, for {Counted(change.Who.People)} combinations. The smallest example:");
-            Line($"    {PersonInWords.Of(change.Who.Example, changed)}");
-            Line($"    {(change.IsGiven ? "new" : "old")}: {Given(change.Key, change.IsGiven ? change.Who.New : change.Who.Old)}");
-            if (!change.IsGiven) Line($"    new: {Missing(change.Key, change.Who.New)}");
+            Line($"- {change.Key}");
+            Line($"    {Example(change.Who)}");
+            Line($"    old: {Reason(change.Key, change.Who.Old)}");
+            Line($"    new: {Reason(change.Key, change.Who.New)}");
         }
+    }
+
+    private void WriteInPassing(string heading, IEnumerable<AdviceChange> changes)
+    {
+        Heading(heading, changes);
+        foreach (var change in changes)
+            Line($"- {change.Key} ({change.Who.Old.Grade.Name()} becomes {change.Who.New.Grade.Name()}): {Example(change.Who)}");
     }
 
     private void WriteRules()
@@ -105,14 +114,16 @@ public sealed class ComparisonText
     private static string Decided(Assessment told) =>
         $"{told.Grade.Name()} by {(told.GradedBy.IsEmpty ? "the floor in code or the default" : Named(told.GradedBy))}";
 
-    private static string Given(string key, Assessment told) => $"by {Named(told.Advice.Single(given => given.Advice.Key == key).Rules)}";
+    private static string Reason(string key, Assessment told)
+    {
+        if (told.Advice.FirstOrDefault(given => given.Advice.Key == key) is { } given) return $"given by {Named(given.Rules)}";
+        return told.HeldBack.FirstOrDefault(held => held.Key == key) is { } held
+            ? $"held back by rule '{held.By.Id}'" : $"no rule gives it at the grade {told.Grade.Name()}";
+    }
 
-    private static string Missing(string key, Assessment told) => told.HeldBack.FirstOrDefault(held => held.Key == key) is { } held
-        ? $"held back by rule '{held.By.Id}'" : $"no rule gives it at the grade {told.Grade.Name()}";
+    private string Example(ChangedPeople who) => PersonInWords.Of(who.Example, changed);
 
     private static string Named(ImmutableArray<Rule> some) => string.Join(", ", some.Select(rule => $"rule '{rule.Id}'"));
-
-    private static string Counted(BigInteger people) => people.ToString("N0", CultureInfo.InvariantCulture);
 
     private void Line(string line) => text.Append(line).Append('\n');
 }

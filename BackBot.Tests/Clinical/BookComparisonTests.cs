@@ -35,10 +35,11 @@ public class BookComparisonTests
 
             var advice = from key in old.Advice.Keys.Order(StringComparer.Ordinal)
                          from isGiven in new[] { false, true }
-                         let who = told.Count(one => one.New.Gives(key) == isGiven && one.Old.Gives(key) != isGiven)
+                         from isSame in new[] { false, true }
+                         let who = told.Count(one => one.New.Gives(key) == isGiven && one.Old.Gives(key) != isGiven && (one.Old.Grade == one.New.Grade) == isSame)
                          where who > 0
-                         select (key, isGiven, who);
-            Assert.Equal(advice, difference.Advice.Select(change => (change.Key, change.IsGiven, (int)change.Who.People)));
+                         select (key, isGiven, isSame, who);
+            Assert.Equal(advice, difference.Advice.Select(change => (change.Key, change.IsGiven, change.IsAtTheSameGrade, (int)change.Who.People)));
             Assert.Equal(told.Count(one => one.Old.Referral && !one.New.Referral), (int)(difference.Referral.Lost?.People ?? 0));
             Assert.Equal(told.Count(one => !one.Old.Referral && one.New.Referral), (int)(difference.Referral.Gained?.People ?? 0));
         }

@@ -13,7 +13,7 @@ public class RuleBookSetsTests
     [Fact]
     public void Toys_OnEveryPerson_AgreeWithTheAssessor()
     {
-        for (int seed = 0; seed < Counts.Of(60, 2000); seed++)
+        for (int seed = 0; seed < Counts.Of(30, 2000); seed++)
         {
             var book = ToyBook.Random(seed);
             var sets = new AnswerSets(ToyBook.Space);
@@ -47,9 +47,9 @@ public class RuleBookSetsTests
         var sets = new AnswerSets(space);
         var people = new RuleBookSets(TestContent.Shipped.Rules, sets);
         int met = 0;
-        foreach (var person in OfOneOrTwo(space).Concat(Random(space, Counts.Of(4_000, 200_000))))
+        foreach (var person in OfOneOrTwo(space).Concat(Random(space, Counts.Of(2_000, 200_000))))
         {
-            Agree(people, sets, person, "");
+            Agree(people, sets, person, "shipped");
             met++;
         }
         Assert.True(met > 20_000, $"only {met} people were met");
@@ -70,12 +70,11 @@ public class RuleBookSetsTests
     private static void Agree(RuleBookSets people, AnswerSets sets, Answers person, string which)
     {
         var told = Assessor.Assess(people.Book, person);
-        string who = $"{which} {string.Join(", ", person.All)}";
-        Assert.True(sets.Contains(people.Told(told.Grade), person), who);
+        Assert.True(sets.Contains(people.Told(told.Grade), person), $"{which} {told.Grade}");
         Assert.Equal(told.Referral, sets.Contains(people.Referred, person));
         var byRules = Assessor.GradeByRules(people.Book, person);
-        Assert.True(sets.Contains(people.AtMostByRules(byRules), person), who);
-        Assert.False(byRules > Grade.Emergency && sets.Contains(people.AtMostByRules(byRules - 1), person), who);
+        Assert.True(sets.Contains(people.AtMostByRules(byRules), person), $"{which} {byRules}");
+        Assert.False(byRules > Grade.Emergency && sets.Contains(people.AtMostByRules(byRules - 1), person), $"{which} {byRules}");
         var given = people.Book.Advice.Keys.Where(key => sets.Contains(people.Given(key), person)).Order(StringComparer.Ordinal);
         Assert.Equal(told.Advice.Select(advice => advice.Advice.Key).Order(StringComparer.Ordinal), given);
     }

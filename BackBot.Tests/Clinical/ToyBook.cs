@@ -36,11 +36,11 @@ static class ToyBook
         }.ToImmutableDictionary(advice => advice.Key),
         ImmutableDictionary<string, Source>.Empty);
 
-    public static Rule Graded(string id, Grade grade, Condition when) => new(id, id, when, grade, [], [], "", Evidence);
+    public static Rule Graded(string id, Grade grade, Condition when) => Rule(id, when, grade, [], []);
 
-    public static Rule Giving(string id, Condition when, params string[] keys) => new(id, id, when, null, [.. keys], [], "", Evidence);
+    public static Rule Giving(string id, Condition when, params string[] keys) => Rule(id, when, null, keys, []);
 
-    public static Rule Forbidding(string id, Condition when, params string[] keys) => new(id, id, when, null, [], [.. keys], "", Evidence);
+    public static Rule Forbidding(string id, Condition when, params string[] keys) => Rule(id, when, null, [], keys);
 
     public static Condition Is(string question, params string[] options) => new Condition.In(question, [.. options]);
 
@@ -54,13 +54,15 @@ static class ToyBook
     public static RuleBook Random(int seed)
     {
         var chance = new Random(seed);
-        var rules = Enumerable.Range(0, chance.Next(1, 7)).Select(at => new Rule(
-            $"rule{at}", "", Condition(chance, 3), chance.Next(3) == 0 ? null : (Grade)chance.Next(1, 7), Keys(chance), Keys(chance), "", Evidence));
+        var rules = Enumerable.Range(0, chance.Next(1, 7)).Select(at => Rule(
+            $"rule{at}", Condition(chance, 3), chance.Next(3) == 0 ? null : (Grade)chance.Next(1, 7), Keys(chance), Keys(chance)));
         return Of(chance.Next(2) == 0 ? [] : ["chest"], [.. rules]);
     }
 
-    private static ImmutableArray<string> Keys(Random chance) =>
-        [.. new[] { "walk", "lift", "call", "rest" }.Where(_ => chance.Next(4) == 0)];
+    private static Rule Rule(string id, Condition when, Grade? grade, string[] advice, string[] forbids) =>
+        new(id, id, when, grade, [.. advice], [.. forbids], "", Evidence);
+
+    private static string[] Keys(Random chance) => [.. new[] { "walk", "lift", "call", "rest" }.Where(_ => chance.Next(4) == 0)];
 
     private static Condition Condition(Random chance, int depth) => chance.Next(depth == 0 ? 6 : 10) switch
     {

@@ -11,6 +11,8 @@ static class TurnSetup
         services.AddSingleton<AdviceSwitch>();
         services.AddHostedService(provider => provider.GetRequiredService<AdviceSwitch>());
         services.AddSingleton(CurrentOf);
+        services.AddSingleton(provider => new Lazy<CurrentContent>(provider.GetRequiredService<CurrentContent>));
+        // Not a singleton: who asks for it again after a change gets the new one.
         services.AddTransient(provider => provider.GetRequiredService<CurrentContent>().Content);
         services.AddSingleton<RunTurn>(provider => provider.GetRequiredService<CurrentContent>().Run);
         services.AddHostedService<ContentReload>();

@@ -62,8 +62,8 @@ internal static class EmergencyProperties
             [Cancer, Unsteady], a => a.Is(Cancer, "yes") && a.Is(Unsteady, "yes")),
         Emergency("pregnancy_heavy", "Whoever has warning signs in pregnancy with heavy bleeding or constant severe pain",
             [PregnancyAlarm, PregnancyHeavy], a => a.Is(PregnancyAlarm, "yes") && a.Is(PregnancyHeavy, "yes")),
-        Emergency("sudden_from_60", "Whoever is 60 or older, smokes or has high blood pressure, and has sudden pain",
-            [Age, OnsetSudden, SmokerOrBloodPressure], a => a.Number(Age) >= 60 && a.Is(OnsetSudden, "yes") && a.Is(SmokerOrBloodPressure, "yes")),
+        Emergency("sudden_from_60", "Whoever is 60 or older, smokes or has high blood pressure, and has new or worsening pain that came suddenly",
+            [Age, OnsetSudden, SmokerOrBloodPressure, Status], a => IsSuddenAtRisk(a) && a.Number(Age) >= 60 && a.IsAny(Status, "new", "worsening")),
         Emergency("fall_on_blood_thinner", "Whoever takes a blood thinner and has new or worsening pain from a fall or accident",
             [Cause, Status, BloodThinner],
             a => a.Is(Cause, "fall_or_accident") && a.IsAny(Status, "new", "worsening") && a.Is(BloodThinner, "yes")),
@@ -71,6 +71,8 @@ internal static class EmergencyProperties
             [Infection, SpinalProcedure, LegSymptoms],
             a => a.Is(Infection, "yes") && a.Is(SpinalProcedure, "yes") && a.IsAny(LegSymptoms, "one_leg_pain", "one_leg_pain_tingling", "both_legs", "weakness")),
     ];
+
+    private static bool IsSuddenAtRisk(Answers answers) => answers.Is(OnsetSudden, "yes") && answers.Is(SmokerOrBloodPressure, "yes");
 
     private static bool IsWeak(Answers answers) => answers.Is(LegWeakness, "yes") && !answers.Is(LegWeaknessCourse, "old_unchanged");
 

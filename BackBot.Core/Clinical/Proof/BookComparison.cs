@@ -15,7 +15,8 @@ public sealed record GradeChange(Grade From, Grade To, ChangedPeople Who);
 
 /// <summary>Everyone who is newly given, or no longer given, a piece of advice.</summary>
 /// <param name="IsGiven">True if it is given now and was not before.</param>
-public sealed record AdviceChange(string Key, bool IsGiven, ChangedPeople Who);
+/// <param name="IsAtTheSameGrade">False where it comes with a change of the grade.</param>
+public sealed record AdviceChange(string Key, bool IsGiven, bool IsAtTheSameGrade, ChangedPeople Who);
 
 /// <summary>Everything that changes for anybody between two rule books.</summary>
 /// <param name="People">How many combinations of answers were compared: all there are.</param>
@@ -28,7 +29,7 @@ public sealed record BookDifference(
 /// <summary>Compares two rule books over every combination of answers, with the same exact sets as the proof.</summary>
 public static class BookComparison
 {
-    private static readonly ImmutableArray<bool> LostAndGained = [false, true];
+    private static readonly ImmutableArray<bool> Either = [false, true];
 
     /// <param name="space">Holds the questions of both books.</param>
     public static BookDifference Of(RuleBook old, RuleBook changed, AnswerSpace space)
@@ -48,11 +49,14 @@ public static class BookComparison
                      let who = Found(sets.And(before.Told(source), after.Told(target)))
                      where who is not null
                      select new GradeChange(source, target, who);
+        var same = Enum.GetValues<Grade>().Select(grade => sets.And(before.Told(grade), after.Told(grade))).Aggregate(sets.Or);
         var advice = from key in old.Advice.Keys.Union(changed.Advice.Keys).Order(StringComparer.Ordinal)
-                     from isGiven in LostAndGained
-                     let who = Found(isGiven ? sets.Except(after.Given(key), before.Given(key)) : sets.Except(before.Given(key), after.Given(key)))
+                     from isGiven in Either
+                     let moved = isGiven ? sets.Except(after.Given(key), before.Given(key)) : sets.Except(before.Given(key), after.Given(key))
+                     from isAtTheSameGrade in Either
+                     let who = Found(isAtTheSameGrade ? sets.And(moved, same) : sets.Except(moved, same))
                      where who is not null
-                     select new AdviceChange(key, isGiven, who);
+                     select new AdviceChange(key, isGiven, isAtTheSameGrade, who);
         var referral = (Found(sets.Except(before.Referred, after.Referred)), Found(sets.Except(after.Referred, before.Referred)));
         return new BookDifference(space.Size, [.. grades], [.. advice], referral);
     }

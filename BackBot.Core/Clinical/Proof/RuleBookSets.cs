@@ -114,7 +114,7 @@ public sealed class RuleBookSets
 
     private AnswerSet Enumerate(KindOfPerson kind, int[] places, int at, Answers answers)
     {
-        if (at == places.Length) return kind.Includes(answers) ? AnswerSet.Everybody : AnswerSet.Nobody;
+        if (at == places.Length) return kind.IncludesAsTold(answers) ? AnswerSet.Everybody : AnswerSet.Nobody;
         var question = sets.Space.Questions[places[at]];
         return sets.Split(places[at], question.Answers.Select(answer =>
             Enumerate(kind, places, at + 1, answer is null ? answers : answers.With(question.Id, answer))));
