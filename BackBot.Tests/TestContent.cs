@@ -14,5 +14,8 @@ static class TestContent
 
     public static BotContent Shipped => Loaded.Value;
 
+    /// <summary>Every text of it that a person may see.</summary>
+    public static IReadOnlyList<SpokenText> Spoken { get; } = SpokenTexts.Of(ContentFiles.Embedded());
+
     public static DateTimeOffset Monday { get; } = new(2026, 3, 2, 9, 0, 0, TimeSpan.Zero);
 }

@@ -18,7 +18,7 @@ static partial class FamiliarSpanish
 
     /// <summary>Words that end like a past or future of tú and are none.</summary>
     private static readonly string[] Innocent =
-        ["existe", "triste", "insiste", "consiste", "resiste", "persiste", "contraste", "desgaste", "ajuste", "chiste", "aste", "baste", "guste",
+        ["existe", "triste", "insiste", "consiste", "resiste", "persiste", "asiste", "desiste", "viste", "contraste", "desgaste", "gaste", "aplaste", "baste", "chiste",
          "más", "atrás", "detrás", "además", "demás", "jamás", "quizás", "compás", "gas", "través", "después", "estrés", "inglés", "revés", "mes", "tres", "pies", "interés", "estés", "francés"];
 
     public static IEnumerable<string> In(string text) => Form().Matches(text).Select(match => match.Value)

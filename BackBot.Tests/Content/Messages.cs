@@ -1,3 +1,4 @@
+using BackBot.Content;
 using BackBot.Conversation;
 
 namespace BackBot.Tests.Content;
@@ -16,19 +17,19 @@ static class Messages
 
     private static IEnumerable<SpokenText> Of(BotContent content, LanguageContent language, IReadOnlyList<SpokenText> texts, CountryServices country)
     {
-        SpokenText Message(string key, params IEnumerable<string> parts) =>
-            new(language.Tag, $"{language.Tag}/{key}", Filled(country, language, string.Join('\n', parts.Where(part => part.Length > 0))));
-        return language.Dispositions.Select(pair => Message($"dispositions.yaml {pair.Key}", [.. pair.Value.Paragraphs, pair.Value.Referral, pair.Value.Say]))
+        SpokenText Message(string file, string key, params IEnumerable<string> parts) =>
+            new(language.Tag, $"{language.Tag}/{file}", key, Filled(country, language, string.Join('\n', parts.Where(part => part.Length > 0))));
+        return language.Dispositions.Select(pair => Message("dispositions.yaml", $"{pair.Key}", [.. pair.Value.Paragraphs, pair.Value.Referral, pair.Value.Say]))
             .Concat(language.Questions.SelectMany(pair => new[]
             {
-                Message($"questions.yaml {pair.Key}", pair.Value.Ask, pair.Value.Explain),
-                Message($"questions.yaml {pair.Key} again", pair.Value.Again),
+                Message("questions.yaml", $"{pair.Key}", pair.Value.Ask, pair.Value.Explain),
+                Message("questions.yaml", $"{pair.Key} again", pair.Value.Again),
             }))
             .Concat(content.Rules.Rules.SelectMany(rule => rule.Advice.Select(key => (key, rule.Because))).Distinct()
-                .Select(item => Message($"advice.yaml {item.key} {item.Because}", language.Advice[item.key], item.Because.Length == 0 ? "" : language.Because[item.Because])))
+                .Select(item => Message("advice.yaml", $"{item.key} {item.Because}", language.Advice[item.key], item.Because.Length == 0 ? "" : language.Because[item.Because])))
             .Concat(content.Rules.Rules.Where(rule => rule.Grade is not null && rule.Because.Length > 0).Select(rule => rule.Because).Distinct()
-                .Select(because => Message($"advice.yaml because {because}", language.Because[because])))
-            .Concat(language.Sentences.Where(pair => !IsFragment(pair.Value)).Select(pair => Message($"sentences.yaml {pair.Key}", pair.Value)))
+                .Select(because => Message("advice.yaml", $"because {because}", language.Because[because])))
+            .Concat(language.Sentences.Where(pair => !IsFragment(pair.Value)).Select(pair => Message("sentences.yaml", $"{pair.Key}", pair.Value)))
             .Concat(texts.Where(text => text.Language == language.Tag && !KnownFiles.Contains(Path.GetFileName(text.File)) && !IsFragment(text.Text))
                 .Select(text => text with { Text = Filled(country, language, text.Text) }));
     }
@@ -38,7 +39,7 @@ static class Messages
 
     private static string Filled(CountryServices country, LanguageContent language, string text)
     {
-        string In(string name) => country.Names.TryGetValue(name, out var names) ? names[language.Tag] : "";
+        string In(string name) => country.Names.TryGetValue(name, out var names) ? names.GetValueOrDefault(language.Tag, "") : "";
         string notFound = string.Join(", ", language.Sentences.Where(pair => pair.Key.StartsWith("not_found.", StringComparison.Ordinal)).Select(pair => pair.Value));
         return text
             .Replace("{emergency_number}", $"{country.Emergency} {In("emergency_note")}".TrimEnd(), StringComparison.Ordinal)
@@ -49,6 +50,7 @@ static class Messages
             .Replace("{not_found}", notFound, StringComparison.Ordinal)
             .Replace("{pain}", "7", StringComparison.Ordinal).Replace("{weeks}", "8", StringComparison.Ordinal).Replace("{number}", "2", StringComparison.Ordinal)
             .Replace("{words}", "", StringComparison.Ordinal).Replace("{answers}", "", StringComparison.Ordinal).Replace("{advice}", "", StringComparison.Ordinal)
-            .Replace("{reasons}", "", StringComparison.Ordinal).Replace("{candidates}", "", StringComparison.Ordinal);
+            .Replace("{reasons}", "", StringComparison.Ordinal).Replace("{candidates}", "", StringComparison.Ordinal)
+            .Replace("{", "", StringComparison.Ordinal).Replace("}", "", StringComparison.Ordinal);
     }
 }

@@ -72,6 +72,8 @@ sealed class PaperWords(string language)
         ["sentences"] = ("Sentences between the questions", "Frases entre las preguntas"),
         ["sentences_caption"] = ("Every sentence, by its key", "Cada frase, por su clave"),
         ["key"] = ("Key", "Clave"),
+        ["further"] = ("Further texts", "Más textos"),
+        ["further_caption"] = ("Every text of", "Cada texto de"),
         ["countries"] = ("Countries", "Países"),
         ["countries_caption"] = ("Telephone numbers and names by country", "Números y nombres por país"),
         ["country"] = ("Country", "País"),

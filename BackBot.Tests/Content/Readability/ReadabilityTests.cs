@@ -1,3 +1,5 @@
+using BackBot.Content;
+
 namespace BackBot.Tests.Content.Readability;
 
 /// <summary>What BackBot says can be read by people of 9 to 11 years, tired and in pain.</summary>
@@ -10,7 +12,7 @@ public class ReadabilityTests
     private const double HardestGrade = 8, MeanGrade = 6, MeanEase = 65, HardestEase = 55;
 
     private static readonly IReadOnlyList<(SpokenText Message, Prose Prose)> All =
-        [.. Messages.Of(TestContent.Shipped, SpokenTexts.Shipped).Select(message => (message, new Prose(message.Text, message.Language)))];
+        [.. Messages.Of(TestContent.Shipped, TestContent.Spoken).Select(message => (message, new Prose(message.Text, message.Language)))];
 
     private static IEnumerable<(SpokenText Message, Prose Prose)> Long(string language) =>
         All.Where(one => one.Message.Language == language && one.Prose.Words >= LongEnough);
@@ -21,7 +23,7 @@ public class ReadabilityTests
     [Theory]
     [MemberData(nameof(Countries))]
     public void Sentences_All_HaveAtMostTwentyWords(string country) => Findings.None(
-        Messages.Of(TestContent.Shipped, SpokenTexts.Shipped, country).SelectMany(message => TooLong(message.Key, new Prose(message.Text, message.Language))));
+        Messages.Of(TestContent.Shipped, TestContent.Spoken, country).SelectMany(message => TooLong(message.Key, new Prose(message.Text, message.Language))));
 
     [Fact]
     public void English_EachLongMessage_IsOfGradeEightOrLess() =>
@@ -51,7 +53,7 @@ public class ReadabilityTests
     {
         Assert.True(Long("en").Count() >= 40 && Long("es").Count() >= 40, $"{Long("en").Count()} {Long("es").Count()}");
         Assert.Contains(All, one => one.Message.Key == "en/dispositions.yaml emergency");
-        Assert.DoesNotContain(All, one => one.Message.Text.Contains('{', StringComparison.Ordinal));
+        Assert.Contains(All, one => one.Message.Text.Contains("call 911", StringComparison.OrdinalIgnoreCase));
     }
 
     [Fact]

@@ -36,8 +36,15 @@ public class ShownPlacesTests
     [Theory]
     [InlineData("topic", "walking", "bot: Walks are three or four times good.")]
     [InlineData("disposition", "self_care_review", "bot: You can start a gentle plan\n  I have looked.")]
-    [InlineData("question", "goal", "bot: Last one.\n  What would you like to be able to do again? Your own words, or skip it.")]
     public void Place_InItsWords_IsShown(string kind, string key, string talk) => Assert.True(Places.Shows(new FactPlace(kind, key), talk));
+
+    [Fact]
+    public void Question_AskedOrShownAsALine_IsShown()
+    {
+        var goal = TestContent.Shipped.Languages["en"].Questions["goal"];
+        Assert.True(Places.Shows(new FactPlace("question", "goal"), "bot: " + goal.Ask.Replace(". ", ".\n  ", StringComparison.Ordinal)));
+        Assert.True(Places.Shows(new FactPlace("question", "goal"), $"bot: Your answers\n  {goal.Label}: to dance\n"));
+    }
 
     [Theory]
     [InlineData("topic", "walking", "user: Walks are three times good.")]

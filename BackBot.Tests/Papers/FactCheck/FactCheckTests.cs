@@ -9,7 +9,7 @@ namespace BackBot.Tests.Papers.FactCheck;
 public class FactCheckTests
 {
     private static readonly Dictionary<string, Paper> Papers = TestContent.Shipped.Languages.Values.ToDictionary(
-        language => language.Tag, language => FactCheckPaper.Of(TestContent.Shipped, language, FileReview.Of(ContentFiles.Embedded())));
+        language => language.Tag, language => FactCheckPaper.Of(TestContent.Shipped, language, ContentFiles.Embedded()));
 
     public static TheoryData<string> Languages => ["en", "es"];
 
@@ -44,6 +44,19 @@ public class FactCheckTests
             .Concat(TestContent.Shipped.Rules.Rules.Where(rule => rule.Because.Length > 0).Select(rule => words.Because[rule.Because]))
             .Concat(words.Dispositions.Values.SelectMany(text => text.Paragraphs.Concat([text.Title, text.Referral, text.Say])));
         Assert.All(texts, text => Assert.Contains(text, all, StringComparison.Ordinal));
+    }
+
+    /// <summary>Also of files that no section knows: they are printed as they stand.</summary>
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Paper_Each_HoldsEveryTextOfEveryFile(string language)
+    {
+        var files = new ContentFiles(ContentFiles.Embedded().ByPath.SetItem($"{language}/later.yaml", "things: {one: {answer: A later text., says: [heard only]}}\n"));
+        var paper = FactCheckPaper.Of(TestContent.Shipped, TestContent.Shipped.Languages[language], files);
+        string all = MarkdownPaper.Of(paper);
+        Assert.All(SpokenTexts.Of(files).Where(text => text.Language == language), text => Assert.Contains(MarkdownPaper.Escape(text.Text), all, StringComparison.Ordinal));
+        Assert.Contains("| things.one.answer | A later text. |", all, StringComparison.Ordinal);
+        Assert.DoesNotContain("heard only", all, StringComparison.Ordinal);
     }
 
     [Theory]

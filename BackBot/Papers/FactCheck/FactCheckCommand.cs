@@ -26,7 +26,7 @@ static class FactCheckCommand
         if (load.Content is not { } content) return 1;
         if (!content.Languages.TryGetValue(line.Free[0], out var language))
             return Refuse(errors, $"There is no language '{line.Free[0]}'. There are: {string.Join(", ", content.Languages.Keys.Order(StringComparer.Ordinal))}.");
-        var paper = FactCheckPaper.Of(content, language, FileReview.Of(files));
+        var paper = FactCheckPaper.Of(content, language, files);
         output.Write(line["--format"] == "html" ? HtmlPaper.Of(paper) : MarkdownPaper.Of(paper));
         return 0;
     }

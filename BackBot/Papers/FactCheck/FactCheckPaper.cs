@@ -5,7 +5,7 @@ using BackBot.Conversation;
 namespace BackBot.Papers.FactCheck;
 
 /// <summary>What a section needs to be written.</summary>
-sealed record FactCheckContext(BotContent Content, LanguageContent Language, PaperWords Words)
+sealed record FactCheckContext(BotContent Content, LanguageContent Language, PaperWords Words, ImmutableArray<SpokenText> Texts)
 {
     public ConditionWords Conditions { get; } = new(Language, Words);
 
@@ -27,9 +27,9 @@ sealed record FactCheckContext(BotContent Content, LanguageContent Language, Pap
 /// </summary>
 static class FactCheckPaper
 {
-    public static Paper Of(BotContent content, LanguageContent language, ImmutableArray<FileReview> reviews)
+    public static Paper Of(BotContent content, LanguageContent language, ContentFiles files)
     {
-        var context = new FactCheckContext(content, language, new PaperWords(language.Tag));
+        var context = new FactCheckContext(content, language, new PaperWords(language.Tag), [.. SpokenTexts.Of(files).Where(text => text.Language == language.Tag)]);
         var words = context.Words;
         (string Title, IEnumerable<Block> Blocks)[] sections =
         [
@@ -39,11 +39,12 @@ static class FactCheckPaper
             (words["advice"], AdviceBlocks.Of(context)),
             (words["dispositions"], SpokenBlocks.Dispositions(context)),
             (words["sentences"], SpokenBlocks.Sentences(context)),
+            (words["further"], FurtherBlocks.Of(context)),
             (words["countries"], SpokenBlocks.Countries(context)),
             (words["sources"], SpokenBlocks.Sources(context)),
         ];
-        var blocks = Opening(context, reviews)
-            .Concat(sections.SelectMany(section => section.Blocks.Prepend(new Block.Heading(2, section.Title)).Append(ToSign(words, section.Title))));
+        var blocks = Opening(context, FileReview.Of(files))
+            .Concat(sections.Where(section => section.Blocks.Any()).SelectMany(section => section.Blocks.Prepend(new Block.Heading(2, section.Title)).Append(ToSign(words, section.Title))));
         return new Paper(language.Tag, words["title"], [.. blocks]);
     }
 
