@@ -23,14 +23,16 @@ public static class MentionListener
         var heard = RedFlagListener.Listen(utterance, lexicon);
         if (heard.IsEmpty) return [];
         var denied = heard.Where(one => one.Standing != HeardStanding.Present).Select(one => one.Concept).ToHashSet(StringComparer.Ordinal);
-        return [.. heard.Where(one => one.Standing == HeardStanding.Present && !denied.Contains(one.Concept) && !IsAsked(utterance.Text, one.Span.End)).Select(Of)];
+        return [.. heard.Where(one => one.Standing == HeardStanding.Present && !denied.Contains(one.Concept) && !IsAsked(one, utterance.Text, lexicon)).Select(Of)];
     }
 
-    /// <summary>Whether the clause ends in a question mark: "worse when I sit?" asks, and says nothing.</summary>
-    private static bool IsAsked(string text, int from)
+    /// <summary>Whether the clause ends in a question mark: "worse when I sit?" asks, and says nothing. What may be asked, may.</summary>
+    private static bool IsAsked(Heard heard, string text, HeardLexicon lexicon)
     {
-        int end = text.AsSpan(from).IndexOfAny(ClauseEnds);
-        return end >= 0 && text[from + end] == '?';
+        if (lexicon.ConceptRules.Any(rule => rule.Concept == heard.Concept && rule.Immune.Contains(HeardStanding.Hypothetical))) return false;
+        if (text[heard.Span.End - 1] == '?') return true;
+        int end = text.AsSpan(heard.Span.End).IndexOfAny(ClauseEnds);
+        return end >= 0 && text[heard.Span.End + end] == '?';
     }
 
     private static Mention Of(Heard heard)
