@@ -69,7 +69,7 @@ public sealed class TurnEngine(
     private void Hear(Talk talk, Utterance utterance)
     {
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
-        var alarm = Danger.Listen(talk, utterance);
+        var alarm = Danger.Listen(talk, utterance, before);
         if (alarm.Emergency || alarm.Crisis)
         {
             KeepAnswer(talk, before, utterance);
