@@ -17,13 +17,14 @@ internal static class Danger
     /// <param name="Noted">Flags newly noted in passing.</param>
     public sealed record Alarm(bool Emergency, bool Crisis, ImmutableArray<HeardFlag> Noted);
 
-    public static Alarm Listen(Talk talk, Utterance utterance)
+    /// <param name="open">The question that the words answer.</param>
+    public static Alarm Listen(Talk talk, Utterance utterance, Question? open)
     {
         var noted = ImmutableArray.CreateBuilder<HeardFlag>();
         bool emergency = false, crisis = false;
         foreach (var heard in Present(talk, utterance))
         {
-            if (FlagOf(talk, heard.Concept) is not { } flag) continue;
+            if (FlagOf(talk, heard.Concept) is not { } flag || IsAskedApart(open, flag.Id)) continue;
             bool asks = HeardOverlay.IsChanging(flag.Id);
             crisis |= flag.Id == "crisis";
             emergency |= asks;
@@ -36,6 +37,10 @@ internal static class Danger
         emergency |= noted.Count > 0 && SafetyFloor.Of(talk.Session.Effective()) == Grade.Emergency;
         return new Alarm(emergency, crisis, noted.ToImmutable());
     }
+
+    /// <summary>Told in answer to "is your body ready for exercise?", weak bones narrow the plan; they are no sudden break.</summary>
+    private static bool IsAskedApart(Question? open, string flag) =>
+        flag == "fragility" && open?.Id.Value is "check_ready" or "check_ready_unsure" or "bone_health";
 
     /// <summary>The message speaks of danger signs only to say that they are not there.</summary>
     public static bool IsDenial(Talk talk, Utterance utterance)

@@ -75,7 +75,7 @@ public sealed class TurnEngine(
     {
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
         if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance);
-        var alarm = Danger.Listen(talk, utterance);
+        var alarm = Danger.Listen(talk, utterance, before);
         if (alarm.Emergency || alarm.Crisis)
         {
             KeepAnswer(talk, before, utterance);

@@ -45,6 +45,9 @@ sealed class Interviewee
     /// <summary>A part of a form that is left open on the card, and its answer when it is asked alone.</summary>
     public (string Question, string Option)? Alone { get; init; }
 
+    /// <summary>A question that is answered by typing.</summary>
+    public (string Question, string Words)? Typed { get; init; }
+
     /// <summary>Answers until nothing is asked any more.</summary>
     public Interviewee ToTheEnd()
     {
@@ -61,7 +64,8 @@ sealed class Interviewee
 
     private void Answer(Prompt prompt)
     {
-        if (Alone is { } alone && prompt.Question == alone.Question) talk.Press(alone.Question, alone.Option);
+        if (Typed is { } typed && prompt.Question == typed.Question) talk.Say(typed.Words);
+        else if (Alone is { } alone && prompt.Question == alone.Question) talk.Press(alone.Question, alone.Option);
         else if (prompt.Question == "opening" && !answers.ContainsKey("opening")) talk.Say(opening);
         else if (prompt.Control == PromptControl.Form && !answers.ContainsKey(prompt.Question))
             talk.Fill(prompt.Question, [.. prompt.Groups.Select(group => (group.Question, answers[group.Question])).Where(pair => pair.Item2 != "open")]);

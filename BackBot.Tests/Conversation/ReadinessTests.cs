@@ -57,6 +57,18 @@ public class ReadinessTests
         }
     }
 
+    /// <summary>Weak bones told at this list are no new break: the warning sign of that name is asked for before.</summary>
+    [Theory]
+    [InlineData("en", "I have osteoporosis")]
+    [InlineData("es", "tengo osteoporosis")]
+    public void WeakBones_ToldAtThisList_NarrowAndDoNotEscalate(string language, string said)
+    {
+        var talk = new Interviewee("", language) { Typed = ("check_ready", said) }.ToTheEnd();
+        Assert.True(talk.Answers.Is("bone_health", "yes"));
+        Assert.False(talk.Answers.Is("fragility", "yes"));
+        Assert.Equal(Grade.SelfCareReview, talk.Told);
+    }
+
     [Fact]
     public void NoLine_Ticked_LeavesStrengthAndDirectionInThePlan()
     {
