@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackBot.Clinical;
 using BackBot.Conversation;
 
 namespace BackBot.Content;
@@ -16,10 +17,11 @@ public static class ContentLoader
         var errors = new List<ContentError>();
         var (interview, catalogue) = InterviewReader.Read(files, errors);
         var book = new RuleBookReader(files, catalogue, errors).Read();
+        var topics = new TopicsReader(files, catalogue, errors).Read(book.Sources);
         var countries = CountriesReader.Read(files, errors);
-        var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, errors)).OfType<LanguageContent>()
+        var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, topics, errors)).OfType<LanguageContent>()
             .ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
-        CheckLanguages(languages, interview, book, errors);
+        CheckLanguages(languages, interview, book, topics, errors);
         var screen = new SafetyScreen(errors);
         screen.Check(interview, book);
         screen.Check(book);
@@ -28,24 +30,25 @@ public static class ContentLoader
         bool reviewed = ReviewMarks.AllSigned(files, errors);
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
-        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, languages, countries), sorted);
+        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, topics, languages, countries), sorted);
     }
 
-    private static LanguageContent? ReadLanguage(ContentFiles files, string tag, QuestionCatalogue catalogue, List<ContentError> errors)
+    private static LanguageContent? ReadLanguage(ContentFiles files, string tag, QuestionCatalogue catalogue, TopicList topics, List<ContentError> errors)
     {
         var reader = new LanguageReader(files, tag, errors);
         var sentences = reader.Sentences().ToBuilder();
         foreach (var (key, text) in reader.DispositionSentences()) sentences[key] = text;
         var lexicon = LexiconFiles.Lexicon(files, tag, errors);
         var heard = LexiconFiles.Heard(files, tag, errors);
-        var mentions = LexiconFiles.Mentions(files, tag, catalogue, errors);
-        if (lexicon is null || heard is null || mentions is null) return null;
+        var mentions = LexiconFiles.Mentions(files, tag, catalogue, topics, errors);
+        var topicWords = TopicWordsReader.Read(files, tag, topics, errors);
+        if (lexicon is null || heard is null || mentions is null || topicWords is null) return null;
         return new LanguageContent(
-            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, mentions);
+            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, mentions, topicWords);
     }
 
     private static void CheckLanguages(
-        ImmutableDictionary<string, LanguageContent> languages, Interview interview, Clinical.RuleBook book, List<ContentError> errors)
+        ImmutableDictionary<string, LanguageContent> languages, Interview interview, RuleBook book, TopicList topics, List<ContentError> errors)
     {
         var parity = new ParityCheck(errors);
         if (!languages.TryGetValue(BotContent.DefaultLanguage, out var reference))
@@ -57,6 +60,7 @@ public static class ContentLoader
         {
             parity.Covers(language, interview);
             parity.Covers(language, book);
+            parity.Covers(language, topics);
             if (language != reference) parity.Compare(reference, language);
         }
     }

@@ -1,3 +1,4 @@
+using BackBot.Clinical;
 using BackBot.Conversation;
 using BackBot.Language;
 using BackBot.Language.Listening;
@@ -14,7 +15,7 @@ internal static class LexiconFiles
         Read(files, $"{tag}/heard.yaml", errors, (file, yaml) => ListenerReader.Read(yaml, file));
 
     /// <summary>How people volunteer an answer in a story. Its concepts name a question and an option that exist.</summary>
-    public static HeardLexicon? Mentions(ContentFiles files, string tag, QuestionCatalogue catalogue, List<ContentError> errors)
+    public static HeardLexicon? Mentions(ContentFiles files, string tag, QuestionCatalogue catalogue, TopicList topics, List<ContentError> errors)
     {
         string path = $"{tag}/mentions.yaml";
         var lexicon = Read(files, path, errors, (file, yaml) => ListenerReader.Read(yaml, file));
@@ -22,6 +23,12 @@ internal static class LexiconFiles
         {
             string[] parts = concept.Split('.', 2);
             if (parts[0] == Asides.Prefix) continue;
+            if (parts[0] == Asides.TopicPrefix)
+            {
+                if (topics.Find(parts[^1]) is null)
+                    errors.Add(new ContentError(path, 1, $"there is no topic '{parts[^1]}'{NearestName.Hint(parts[^1], topics.Topics.Select(topic => topic.Id))}"));
+                continue;
+            }
             if (!catalogue.Knows(parts[0]))
                 errors.Add(new ContentError(path, 1, $"there is no question '{parts[0]}'{NearestName.Hint(parts[0], catalogue.Names)}"));
             else if (parts.Length < 2 || catalogue.OptionsOf(parts[0])?.Contains(parts[1]) != true)

@@ -15,6 +15,9 @@ internal sealed partial class ParityCheck(List<ContentError> errors)
         Same("advice.yaml", "reason", reference, other, language => language.Because);
         Same("dispositions.yaml", "disposition", reference, other,
             language => language.Dispositions.ToImmutableDictionary(pair => pair.Key, pair => string.Join('\n', pair.Value.Paragraphs) + pair.Value.Referral));
+        Same("topics.yaml", "topic", reference, other,
+            language => language.Topics.Texts.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Answer + pair.Value.Otherwise));
+        Same("topics.yaml", "group", reference, other, language => language.Topics.Groups);
         Same("questions.yaml", "question", reference, other,
             language => language.Questions.ToImmutableDictionary(pair => pair.Key, pair => pair.Value.Ask));
     }
@@ -46,6 +49,20 @@ internal sealed partial class ParityCheck(List<ContentError> errors)
             errors.Add(new ContentError(file, 1, $"advice '{key}' has no sentence here"));
         foreach (var rule in book.Rules.Where(rule => rule.Because.Length > 0 && !language.Because.ContainsKey(rule.Because)))
             errors.Add(new ContentError(file, 1, $"reason '{rule.Because}' of rule '{rule.Id}' has no sentence here"));
+    }
+
+    /// <summary>Every topic and group has its words, and those whom a topic sets apart have an answer of their own.</summary>
+    public void Covers(LanguageContent language, Clinical.TopicList topics)
+    {
+        string file = $"{language.Tag}/topics.yaml";
+        var texts = language.Topics.Texts;
+        string[] ids = [.. topics.Topics.Select(topic => topic.Id)];
+        foreach (string id in ids.Where(id => !texts.ContainsKey(id)))
+            errors.Add(new ContentError(file, 1, $"topic '{id}' has no words here{NearestName.Hint(id, texts.Keys.Except(ids))}"));
+        foreach (var topic in topics.Topics.Where(topic => texts.TryGetValue(topic.Id, out var text) && text.Otherwise.Length > 0 != topic.Unless is not null))
+            errors.Add(new ContentError(file, 1, $"topic '{topic.Id}' needs 'otherwise' if and only if topics.yaml gives it 'unless'"));
+        foreach (string group in topics.Groups.Where(group => !language.Topics.Groups.ContainsKey(group)))
+            errors.Add(new ContentError(file, 1, $"group '{group}' has no name here{NearestName.Hint(group, language.Topics.Groups.Keys)}"));
     }
 
     private void Same(

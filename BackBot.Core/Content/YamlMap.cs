@@ -107,6 +107,15 @@ internal sealed class YamlMap
         return "";
     }
 
+    /// <summary>The place of a text among the known ones; 0, and a finding, if it is none of them.</summary>
+    public int OneOf(string key, string[] known)
+    {
+        string text = Text(key);
+        int at = Array.IndexOf(known, text);
+        if (at < 0 && text.Length > 0) Report(key, $"'{key}' cannot be '{text}'{NearestName.Hint(text, known)}");
+        return Math.Max(at, 0);
+    }
+
     private static bool IsNull(YamlNode value) =>
         value is YamlScalarNode { Style: YamlDotNet.Core.ScalarStyle.Plain, Value: null or "" or "null" or "~" };
 }

@@ -19,7 +19,7 @@ public static class AdviceOff
         ["closing"] = "advice_off_closing",
         ["advice_stands_calm"] = "advice_off_stands",
         ["advice_for_you"] = "advice_off_page",
-        ["after_the_end"] = "advice_off_topic",
+        ["topic_not_near"] = "advice_off_topic",
     }.ToImmutableDictionary();
 
     /// <summary>Asides that help a person to be seen, or are a courtesy. The others say what to do for a back.</summary>

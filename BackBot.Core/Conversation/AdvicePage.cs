@@ -58,10 +58,16 @@ internal static class AdvicePage
     {
         var rule = given.Rules.FirstOrDefault(rule => rule.Because.Length > 0) ?? given.Rules[0];
         string because = rule.Because.Length == 0 ? "" : talk.Fill(talk.Language.Because[rule.Because]);
-        var sources = rule.Evidence.Sources.Select(id => talk.Content.Rules.Sources[id]).ToList();
+        return Cited(talk, rule.Evidence, talk.Fill(talk.Language.Advice[given.Advice.Key]), because);
+    }
+
+    /// <summary>A text with where it comes from and how sure that is, in plain words.</summary>
+    public static AdviceItem Cited(Talk talk, Evidence evidence, string text, string because)
+    {
+        var sources = evidence.Sources.Select(id => talk.Content.Rules.Sources[id]).ToList();
         return new AdviceItem(
-            talk.Fill(talk.Language.Advice[given.Advice.Key]), because, string.Join("; ", sources.Take(SourcesShown).Select(source => NameOf(talk, source))),
-            talk.Sentence(rule.Evidence.Sources is [OwnRule] ? "strength_own" : "strength_" + rule.Evidence.Strength.ToString().ToLowerInvariant()),
+            text, because, string.Join("; ", sources.Take(SourcesShown).Select(source => NameOf(talk, source))),
+            talk.Sentence(evidence.Sources is [OwnRule] ? "strength_own" : "strength_" + evidence.Strength.ToString().ToLowerInvariant()),
             sources.Select(source => source.Url).FirstOrDefault(url => url.Length > 0) ?? "");
     }
 

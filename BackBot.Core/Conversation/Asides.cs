@@ -9,6 +9,9 @@ internal static class Asides
     /// <summary>How the mentions name an aside: <c>aside.thanks</c>, answered with the sentence <c>aside_thanks</c>.</summary>
     public const string Prefix = "aside";
 
+    /// <summary>How the mentions name a topic that a statement calls for: <c>topic.paying_for_care</c> for "I have no insurance".</summary>
+    public const string TopicPrefix = "topic";
+
     /// <summary>Courtesies are answered only when nothing else was said.</summary>
     private const string Courtesy = "thanks";
 
@@ -24,6 +27,15 @@ internal static class Asides
             talk.Say($"{Prefix}_{mention.Option}");
             any = true;
         }
-        return any;
+        return any | CallsForTopic(talk, utterance);
+    }
+
+    private static bool CallsForTopic(Talk talk, Utterance utterance)
+    {
+        if (talk.Asked is { IsAnswerable: true }) return false;
+        var called = MentionListener.Find(utterance, talk.Language.Mentions).Where(mention => mention.Question == TopicPrefix).Select(mention => mention.Option).ToList();
+        if (called.Count == 0) return false;
+        talk.Asked = new Inquiry([called[0]], [], utterance, false);
+        return true;
     }
 }

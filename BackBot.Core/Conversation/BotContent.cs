@@ -11,6 +11,7 @@ public sealed record BotContent(
     bool IsReviewed,
     Interview Interview,
     RuleBook Rules,
+    TopicList Topics,
     ImmutableDictionary<string, LanguageContent> Languages,
     ImmutableDictionary<string, CountryServices> Countries)
 {

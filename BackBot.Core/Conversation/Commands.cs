@@ -24,6 +24,7 @@ internal static class Commands
             case CommandKind.Erase: return Erase(talk);
             case CommandKind.Why or CommandKind.Explain: return Explain(talk, open);
             case CommandKind.Stop: return Say(talk, "stopped", asksAgain: false);
+            case CommandKind.Topics: return List(talk);
             case CommandKind.Person: return Say(talk, "talk_to_a_person", asksAgain: true);
             default: return Say(talk, "help", asksAgain: true);
         }
@@ -136,6 +137,8 @@ internal static class Commands
         talk.Say("why", ("reasons", string.Join('\n', reasons.Select(reason => "• " + reason))));
         return false;
     }
+
+    private static bool List(Talk talk) => Topics.Press(talk, TopicButtons.List);
 
     private static bool Say(Talk talk, string key, bool asksAgain)
     {

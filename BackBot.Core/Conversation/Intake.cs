@@ -24,9 +24,12 @@ internal static class Intake
     }
 
     /// <summary>Takes what has changed since the advice: worse or new pain, its number, the legs. True if there was any.</summary>
-    public static bool TakeNews(Talk talk, Utterance utterance)
+    /// <param name="talk">The talk.</param>
+    /// <param name="utterance">The whole message.</param>
+    /// <param name="statement">The message without its general questions.</param>
+    public static bool TakeNews(Talk talk, Utterance utterance, Utterance statement)
     {
-        var news = Volunteered(talk, utterance).Concat(ShortNews(talk, utterance))
+        var news = Volunteered(talk, utterance).Concat(ShortNews(talk, statement))
             .DistinctBy(found => found.Question).Where(found => Changing.Contains(found.Question.Value) && !Equals(talk.Session.Answers[found.Question], found.Answer)).ToList();
         foreach (var (question, answer) in news) talk.Answer(question, answer);
         if (news.Count > 0) talk.Say("thanks_for_news");

@@ -18,7 +18,8 @@ public sealed record LanguageContent(
     ImmutableDictionary<string, DispositionText> Dispositions,
     Lexicon Lexicon,
     HeardLexicon Heard,
-    HeardLexicon Mentions)
+    HeardLexicon Mentions,
+    TopicContent Topics)
 {
     public QuestionText Of(Question question) => Questions[question.Id.Value];
 }

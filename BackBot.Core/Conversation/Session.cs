@@ -40,6 +40,9 @@ public sealed record Session
     /// <summary>Name of the disposition told last, null if none or if an answer changed since.</summary>
     public string? Told { get; init; }
 
+    /// <summary>Topic buttons shown last, in order, so that "the second" means one of them; gone with the next message.</summary>
+    public ImmutableList<string> Offered { get; init; } = [];
+
     /// <summary>Messages that are said once in a conversation, by key.</summary>
     public ImmutableSortedSet<string> Said { get; init; } = ImmutableSortedSet<string>.Empty.WithComparer(StringComparer.Ordinal);
 

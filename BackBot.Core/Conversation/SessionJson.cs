@@ -30,6 +30,7 @@ public static class SessionJson
         json.WriteBoolean("greeted", session.Greeted);
         if (session.Held is { } held) WriteHeld(json, held);
         if (session.Told is not null) json.WriteString("told", session.Told);
+        json.WriteTexts("offered", session.Offered);
         json.WriteTexts("said", session.Said);
         if (session.Poll is not null) json.WriteString("poll", session.Poll);
         json.WriteEndObject();
@@ -74,6 +75,7 @@ public static class SessionJson
             Greeted = json.Optional("greeted")?.GetBoolean() ?? false,
             Held = json.Optional("held") is { } held ? ReadHeld(held) : null,
             Told = json.Optional("told")?.Text(),
+            Offered = json.Texts("offered").ToImmutableList(),
             Said = json.Texts("said").ToImmutableSortedSet(StringComparer.Ordinal),
             Poll = json.Optional("poll")?.Text(),
         };

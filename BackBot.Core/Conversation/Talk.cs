@@ -34,6 +34,9 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     /// <summary>A disposition was told in this turn.</summary>
     public bool HasTold { get; set; }
 
+    /// <summary>General questions in this message that are still to be answered, after what matters more.</summary>
+    public Inquiry? Asked { get; set; }
+
     /// <summary>Set when the person took everything back: what was said before is erased with this turn.</summary>
     public bool ForgetsTalk { get; set; }
 

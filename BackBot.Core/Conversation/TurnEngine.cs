@@ -24,7 +24,7 @@ public sealed class TurnEngine(
 
     public TurnResult Run(Session session, UserInput input, DateTimeOffset now)
     {
-        var talk = new Talk(content, clinic, ForgetHeld(session, now) with { Poll = null }, now) { Poll = session.Poll };
+        var talk = new Talk(content, clinic, ForgetHeld(session, now) with { Poll = null, Offered = [] }, now) { Poll = session.Poll };
         Greet(talk);
         if (input.IsJoin)
         {
@@ -32,7 +32,7 @@ public sealed class TurnEngine(
             return talk.Result();
         }
         if (input.Value is { } value) Press(talk, value);
-        else Hear(talk, Utterance.Of(input.Text));
+        else Hear(talk, Utterance.Of(input.Text), session.Offered);
         return talk.Result();
     }
 
@@ -49,6 +49,11 @@ public sealed class TurnEngine(
 
     private static void Press(Talk talk, InputValue value)
     {
+        if (value.Question == TopicButtons.Question)
+        {
+            if (Topics.Press(talk, value.Options.FirstOrDefault() ?? "")) Advance(talk);
+            return;
+        }
         if (value.Change is { } change)
         {
             if (ReviewCard.Lines(talk).Any(line => line.Question == change) && talk.Content.Interview.Find(change) is { } wanted)
@@ -71,7 +76,7 @@ public sealed class TurnEngine(
         Take(talk, open, ControlReader.Read(Asking.Visible(talk, open), value, talk.Content.Interview), null);
     }
 
-    private void Hear(Talk talk, Utterance utterance)
+    private void Hear(Talk talk, Utterance utterance, ImmutableList<string> offered)
     {
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
         if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance);
@@ -84,14 +89,18 @@ public sealed class TurnEngine(
             return;
         }
         var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words);
-        if (command is not null && (command.Kind != CommandKind.Back || !IsOption(talk, before, utterance)))
+        if (command is not null && (command.Kind != CommandKind.Back || !IsOption(talk, before, utterance)) && !IsOfTopic(talk, command, utterance))
         {
             NoteInPassing(talk, alarm);
             if (Commands.Run(talk, command, before)) Advance(talk);
             return;
         }
         if (before is null && alarm.Noted.IsEmpty && Polls.Hear(talk, utterance)) return;
-        if (before is null) AfterTheEnd(talk, utterance, alarm);
+        if (alarm.Noted.IsEmpty && TopicButtons.Typed(talk, utterance, offered) is { } topic)
+        {
+            if (Topics.Press(talk, topic)) Advance(talk);
+        }
+        else if (before is null) AfterTheEnd(talk, utterance, alarm);
         else Answer(talk, before, utterance, alarm);
     }
 
@@ -107,16 +116,23 @@ public sealed class TurnEngine(
     private static void AfterTheEnd(Talk talk, Utterance utterance, Danger.Alarm alarm)
     {
         NoteInPassing(talk, alarm);
-        bool isNews = Intake.TakeNews(talk, utterance);
-        bool isAnswered = Asides.Answer(talk, utterance, withCourtesies: true);
+        var asked = alarm.Noted.IsEmpty ? Inquiry.Of(talk, utterance, isFree: true) : Inquiry.Nothing(utterance);
+        // "What if it gets worse?" is no news; "it got worse, what now?" is.
+        bool isNews = Intake.TakeNews(talk, utterance, asked.IsAnswerable && utterance.Text.Contains('?', StringComparison.Ordinal) ? asked.Rest : utterance);
+        talk.Asked = asked.IsAnswerable ? asked : null;
         // What was noted, or got worse, may call for more than was told.
         if (isNews || !alarm.Noted.IsEmpty) Advance(talk);
-        else if (!isAnswered) talk.Say(talk.Session.Told is { } told && Dispositions.IsUrgent(told) ? "advice_stands" : "after_the_end");
+        else if (talk.Asked is not null || !Asides.Answer(talk, utterance, withCourtesies: true) || talk.Asked is not null)
+            Topics.AnswerFreely(talk, talk.Asked ?? asked);
     }
 
     /// <summary>"Back" may be where it hurts: what names an option of the open question is an answer.</summary>
     private static bool IsOption(Talk talk, Question? open, Utterance utterance) => open?.Kind is QuestionKind.Choice or QuestionKind.Choices
         && ChoiceReader.ReadOne(utterance, talk.Language.Lexicon, TextReaders.OptionsOf(open, talk.Language), guess: false) is Recognition<string>.Value;
+
+    /// <summary>"What is sciatica?" asks for a topic, "what is that?" for the question in other words.</summary>
+    private static bool IsOfTopic(Talk talk, Command command, Utterance utterance) =>
+        command.Kind is CommandKind.Explain or CommandKind.Why or CommandKind.Person && Inquiry.Of(talk, utterance, isFree: false) is { Topics.IsEmpty: false };
 
     /// <summary>Commands are understood in every language, so that nobody is locked into the wrong one.</summary>
     private static Command? CommandIn(Talk talk, Utterance utterance, bool freeText) =>
@@ -140,13 +156,38 @@ public sealed class TurnEngine(
         read = WithHeard(visible, Danger.WithoutOthers(talk, utterance, visible, read), alarm);
         // In a story, a figure counts for the question its own words name: "58, pain 6" is an age and a pain.
         if (read is not Reading.Answered && Intake.Said(talk, utterance, open.Id) is { } said) read = new Reading.Answered(open.Id, said);
-        if (open.Id.Value == "consent" && read is not Reading.Answered)
+        if (open.Id.Value == "consent" && read is not Reading.Answered && (!alarm.Noted.IsEmpty || AskedBeside(talk, open, read, utterance) is null))
         {
             Hold(talk, utterance);
             return;
         }
         NoteInPassing(talk, alarm);
-        Take(talk, visible, read, utterance);
+        if (alarm.Noted.IsEmpty && AskedBeside(talk, open, read, utterance) is { } asked) AnswerAround(talk, visible, asked);
+        else Take(talk, visible, read, utterance);
+    }
+
+    /// <summary>A general question in the message. What reads as an answer is one, unless it is marked as a question or any text would be an answer.</summary>
+    private static Inquiry? AskedBeside(Talk talk, Question open, Reading read, Utterance utterance)
+    {
+        if (open.Id == Interview.HeardConfirm.Id) return null;
+        bool isMarked = utterance.Text.Contains('?', StringComparison.Ordinal) || open.Kind is QuestionKind.Words or QuestionKind.Review;
+        if (read is Reading.Answered && !isMarked) return null;
+        return Inquiry.Of(talk, utterance, isFree: false) is { IsAnswerable: true } asked ? asked : null;
+    }
+
+    /// <summary>Takes what the message says beside its questions; the questions are answered before the next one is put.</summary>
+    private void AnswerAround(Talk talk, Question open, Inquiry asked)
+    {
+        talk.Asked = asked;
+        var rest = asked.Rest;
+        bool isLongEnough = rest.Tokens.Length >= (open.Kind == QuestionKind.Words ? ShortestOpening : 1);
+        if (isLongEnough && readers[open.Kind](open, rest, talk.Language, talk.Today) is Reading.Answered answered)
+        {
+            Take(talk, open, answered, rest);
+            return;
+        }
+        if (open.Id.Value != "consent") Intake.Take(talk, rest, open.Id);
+        Advance(talk);
     }
 
     /// <summary>On a checklist, a line that was heard in the words is ticked even if the words name no line.</summary>
@@ -270,7 +311,7 @@ public sealed class TurnEngine(
         // A question back is no failed answer.
         if (typed is not null && typed.Text.Contains('?', StringComparison.Ordinal))
         {
-            talk.Say("question_first");
+            talk.Say(Topics.HasEmergency(talk) ? "advice_stands" : "topic_not_near_now");
             Asking.Ask(talk, open);
             return;
         }
@@ -306,6 +347,6 @@ public sealed class TurnEngine(
             talk.Session = talk.Session with { Said = talk.Session.Said.Add("clear") };
             AdvicePage.TellToday(talk, Assessor.Assess(talk.Content.Rules, answers));
         }
-        if (next is not null) Asking.Ask(talk, next);
+        if (!Topics.TellAsked(talk) && next is not null) Asking.Ask(talk, next);
     }
 }

@@ -32,6 +32,9 @@ public enum CommandKind
     /// <summary>Go on in another language.</summary>
     Language,
 
+    /// <summary>What can be asked.</summary>
+    Topics,
+
     /// <summary>Change an earlier answer.</summary>
     Change,
 }

@@ -36,6 +36,17 @@ public class ContentLoaderTests
         { "es/sentences.yaml", "  advice_off_closing:", "  advice_of_closing:", "'advice_off_closing' is missing" },
         { "en/dispositions.yaml", "  advice_off:", "  advice_of:", "'advice_off' is missing" },
         { "es/questions.yaml", "  helpful:", "  helpfull:", "question 'helpful' has no words here" },
+        { "topics.yaml", "sources: [walkback_2024]", "sources: [walkbak_2024]", "no source 'walkbak_2024'; did you mean 'walkback_2024'?" },
+        { "topics.yaml", "group: daily", "group: dayly", "no group 'dayly'; did you mean 'daily'?" },
+        { "topics.yaml", "related: [muscle_size, core]", "related: [muscle_sise, core]", "no topic 'muscle_sise'; did you mean 'muscle_size'?" },
+        { "topics.yaml", "diagnosis: [sciatica]", "diagnosis: [siatica]", "has no option 'siatica'; did you mean 'sciatica'?" },
+        { "topics.yaml", "exercise: new,", "exercise: new, while_urgent: true,", "it waits until a person has been seen" },
+        { "es/topics.yaml", "  bulking_up:", "  bulkng_up:", "no topic 'bulkng_up'; did you mean 'bulking_up'?" },
+        { "es/topics.yaml", "    otherwise:", "    othrwise:", "unknown key 'othrwise'; did you mean 'otherwise'?" },
+        { "es/topics.yaml", "{emergency_number}", "{number}", "does not have the same placeholders" },
+        { "en/topics.yaml", "asks: [feet,", "asks: [stretch,", "are asked for alike" },
+        { "en/topics.yaml", "general: [which,", "general: [wich,", "no words 'wich'; did you mean 'which'?" },
+        { "en/mentions.yaml", "topic.paying_for_care", "topic.paying_for_car", "no topic 'paying_for_car'; did you mean 'paying_for_care'?" },
         { "advice.yaml", "\nadvice:", "\nadvise:", "unknown key 'advise'" },
     };
 

@@ -42,16 +42,19 @@ public partial class SchemaTests
 
     [Theory]
     [InlineData("waterfalls.json", "$defs.question.properties.kind", "InterviewReader", "Kinds")]
-    [InlineData("rules.json", "$defs.rule.properties.strength", "RuleBookReader", "Strengths")]
-    [InlineData("red-flags.json", "properties.red_flags.additionalProperties.properties.strength", "RuleBookReader", "Strengths")]
+    [InlineData("rules.json", "$defs.rule.properties.strength", "EvidenceReader", "Strengths")]
+    [InlineData("red-flags.json", "properties.red_flags.additionalProperties.properties.strength", "EvidenceReader", "Strengths")]
     [InlineData("advice.json", "properties.advice.additionalProperties.properties.section", "RuleBookReader", "Sections")]
     [InlineData("advice.json", "properties.advice.additionalProperties.properties.exercise", "RuleBookReader", "Exercises")]
+    [InlineData("topics.json", "properties.topics.additionalProperties.properties.exercise", "RuleBookReader", "Exercises")]
+    [InlineData("topics.json", "properties.topics.additionalProperties.properties.strength", "EvidenceReader", "Strengths")]
     public void Schema_Enumerations_AreThoseOfTheReader(string schema, string path, string reader, string field) =>
         Assert.Equal(Constants(reader, field), At(schema, path).GetProperty("enum").EnumerateArray().Select(one => one.GetString()));
 
     [Theory]
     [InlineData("rules.json", "$defs.condition", "ConditionReader", "Words")]
     [InlineData("waterfalls.json", "$defs.condition", "ConditionReader", "Words")]
+    [InlineData("topics.json", "$defs.condition", "ConditionReader", "Words")]
     [InlineData("heard.json", "", "ListenerReader", "Sections")]
     [InlineData("heard.json", "properties.concepts.items", "ListenerReader", "ConceptKeys")]
     [InlineData("lexicon.json", "", "LexiconReader+Sections", "Names")]
@@ -66,6 +69,10 @@ public partial class SchemaTests
     [InlineData("red-flags.json", "properties.red_flags.additionalProperties", "RuleBookReader")]
     [InlineData("sources.json", "properties.sources.additionalProperties", "RuleBookReader")]
     [InlineData("advice.json", "properties.advice.additionalProperties", "RuleBookReader")]
+    [InlineData("topics.json", "", "TopicsReader")]
+    [InlineData("topics.json", "properties.topics.additionalProperties", "TopicsReader")]
+    [InlineData("lang-topics.json", "", "TopicWordsReader")]
+    [InlineData("lang-topics.json", "properties.topics.additionalProperties", "TopicWordsReader")]
     [InlineData("countries.json", "", "CountriesReader")]
     [InlineData("facts.json", "", "ArticleFacts")]
     [InlineData("facts.json", "properties.facts.additionalProperties", "ArticleFacts")]
