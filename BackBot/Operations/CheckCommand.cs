@@ -16,7 +16,7 @@ static class CheckCommand
         foreach (var broken in proof.Broken) Console.Out.WriteLine(ContentProof.Describe(broken));
         if (proof.Broken.IsEmpty)
             Console.Out.WriteLine(
-                $"ok: {proof.Walked} combinations of answers walked; {content.Interview.Dialogs.Length} dialogs, {content.Rules.Rules.Length} rules, {content.Rules.RedFlags.Count} red flags, languages {string.Join(' ', content.Languages.Keys.Order(StringComparer.Ordinal))}");
+                $"ok: {proof.Walked} combinations of answers walked; {content.Interview.Dialogs.Length} dialogs, {content.Rules.Rules.Length} rules, {content.Rules.RedFlags.Count} red flags, {content.Topics.Topics.Length} topics, languages {string.Join(' ', content.Languages.Keys.Order(StringComparer.Ordinal))}");
         return Task.FromResult(proof.Broken.IsEmpty ? 0 : 1);
     }
 }
