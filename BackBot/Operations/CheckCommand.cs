@@ -30,5 +30,5 @@ static class CheckCommand
 
     private static string Summary(ProofResult proof, BotContent content) => string.Create(
         CultureInfo.InvariantCulture,
-        $"ok: {proof.Properties} properties hold for all {proof.Covered:N0} combinations of answers; {content.Interview.Dialogs.Length} dialogs, {content.Rules.Rules.Length} rules, {content.Rules.RedFlags.Count} red flags, languages {string.Join(' ', content.Languages.Keys.Order(StringComparer.Ordinal))}");
+        $"ok: {proof.Properties} properties hold for all {proof.Covered:N0} combinations of answers; {content.Interview.Dialogs.Length} dialogs, {content.Rules.Rules.Length} rules, {content.Rules.RedFlags.Count} red flags, {content.Topics.Topics.Length} topics, languages {string.Join(' ', content.Languages.Keys.Order(StringComparer.Ordinal))}");
 }
