@@ -56,6 +56,10 @@ public class AnswerSpaceTests
     }
 
     [Fact]
-    public void Person_OfChoices_HasThoseAnswers() =>
-        Assert.Equal(Answers.None.With("chest", Answer.No).With("pain_0_10", Answer.Of(6.0)), Space.Person([2, 0, 0, 1]));
+    public void Person_OfChoices_HasThoseAnswersAndTheReverse()
+    {
+        var person = Answers.None.With("chest", Answer.No).With("pain_0_10", Answer.Of(6.0));
+        Assert.Equal(person, Space.Person([2, 0, 0, 1]));
+        Assert.Equal([2, 0, 0, 1], Space.Choices(person));
+    }
 }

@@ -58,14 +58,13 @@ public sealed class AnswerSets
     /// <summary>Whoever would be in the set if they gave this answer, whatever they really gave.</summary>
     public AnswerSet If(AnswerSet set, int place, int choice) => new(Fix(set.Node, place, choice));
 
-    public bool Contains(AnswerSet set, Answers answers)
+    public bool Contains(AnswerSet set, Answers answers) => Contains(set, space.Choices(answers));
+
+    /// <param name="choices">For each question of the space, the index of its answer.</param>
+    public bool Contains(AnswerSet set, ReadOnlySpan<int> choices)
     {
         int node = set.Node;
-        while (node > 1)
-        {
-            var question = space.Questions[nodes[node].Place];
-            node = nodes[node].Next[question.Answers.IndexOf(answers[question.Id])];
-        }
+        while (node > 1) node = nodes[node].Next[choices[nodes[node].Place]];
         return node == 1;
     }
 

@@ -42,6 +42,9 @@ public sealed class AnswerSpace
     /// <summary>The place of a question in the order; null if it is none of the space.</summary>
     public int? PlaceOf(string question) => places.TryGetValue(question, out int place) ? place : null;
 
+    /// <summary>For each question, the index of the answer that this person gave.</summary>
+    public int[] Choices(Answers answers) => [.. Questions.Select(question => question.Answers.IndexOf(answers[question.Id]))];
+
     /// <summary>The answers that these choices stand for.</summary>
     /// <param name="choices">For each question, the index of its answer.</param>
     public Answers Person(ReadOnlySpan<int> choices)
