@@ -7,7 +7,7 @@ sealed class SpecsFactAttribute : FactAttribute
 {
     public SpecsFactAttribute()
     {
-        if (!Directory.Exists(Folder)) Skip = "The recogniser specifications are not beside this repository (../shared/data/recognizers).";
+        if (!Directory.Exists(Folder)) Skip = "The recogniser specifications are not beside this repository.";
     }
 
     public static string Folder
