@@ -80,6 +80,6 @@ internal sealed partial class ParityCheck(List<ContentError> errors)
 
     private static HashSet<string> Placeholders(string text) => [.. Placeholder().Matches(text).Select(match => match.Value)];
 
-    [GeneratedRegex(@"\{[a-z_]+\}")]
+    [GeneratedRegex(@"\{[a-z_]+\}", RegexOptions.None, 1000)]
     private static partial Regex Placeholder();
 }

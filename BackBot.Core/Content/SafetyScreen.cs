@@ -71,6 +71,6 @@ internal sealed partial class SafetyScreen(List<ContentError> errors)
             errors.Add(new ContentError("countries.yaml", 1, $"not safe: '{country.Emergency}' is no emergency number ({country.Code})"));
     }
 
-    [GeneratedRegex("^[0-9]{3}$")]
+    [GeneratedRegex("^[0-9]{3}$", RegexOptions.None, 1000)]
     private static partial Regex EmergencyNumber();
 }

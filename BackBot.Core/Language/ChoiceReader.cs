@@ -19,7 +19,7 @@ public static class ChoiceReader
     public static Recognition<string> ReadOne(Utterance utterance, Lexicon lexicon, ImmutableArray<ChoiceOption> options, bool guess = true)
     {
         var words = Words.Of(utterance, lexicon);
-        if (WholeWording.Find(utterance, options) is var whole and >= 0)
+        if (WholeWording.Find(utterance, lexicon, options) is var whole and >= 0)
             return new Recognition<string>.Value(options[whole].Id, words.Span(0, words.Count));
         // "Not sure" holds the word "sure", and must not be a yes where a wrong guess is dangerous.
         if (!guess && YesNoReader.Read(utterance, lexicon) is Recognition<bool>.Unsure unsure) return new Recognition<string>.Unsure(unsure.Span);
@@ -39,7 +39,7 @@ public static class ChoiceReader
     public static Recognition<ImmutableArray<string>> ReadSeveral(Utterance utterance, Lexicon lexicon, ImmutableArray<ChoiceOption> options)
     {
         var words = Words.Of(utterance, lexicon);
-        if (WholeWording.Find(utterance, options) is var whole and >= 0)
+        if (WholeWording.Find(utterance, lexicon, options) is var whole and >= 0)
             return new Recognition<ImmutableArray<string>>.Value([options[whole].Id], words.Span(0, words.Count));
         var scan = ChoiceScan.Of(words, lexicon, options, guess: true);
         if (scan.Outcome == ChoiceScan.None) return new Recognition<ImmutableArray<string>>.Value([], words.Span(0, words.Count));

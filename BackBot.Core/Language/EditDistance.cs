@@ -5,7 +5,10 @@ internal static class EditDistance
 {
     public static int Between(string one, string other)
     {
-        var (before, previous, current) = (new int[other.Length + 1], new int[other.Length + 1], new int[other.Length + 1]);
+        // Three rows; on the stack for words of usual length.
+        int width = other.Length + 1;
+        Span<int> rows = width <= 64 ? stackalloc int[3 * width] : new int[3 * width];
+        Span<int> before = rows[..width], previous = rows[width..(2 * width)], current = rows[(2 * width)..];
         for (int j = 0; j <= other.Length; j++) previous[j] = j;
         for (int i = 1; i <= one.Length; i++)
         {
@@ -17,7 +20,10 @@ internal static class EditDistance
                 if (i > 1 && j > 1 && one[i - 1] == other[j - 2] && one[i - 2] == other[j - 1])
                     current[j] = Math.Min(current[j], before[j - 2] + 1);
             }
-            (before, previous, current) = (previous, current, before);
+            var free = before;
+            before = previous;
+            previous = current;
+            current = free;
         }
         return previous[other.Length];
     }

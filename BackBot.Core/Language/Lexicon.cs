@@ -1,11 +1,15 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace BackBot.Language;
 
 /// <summary>All words of one language that the readers compare with. A further language is a further lexicon and no code.</summary>
-/// <remarks>Immutable; build once, share between threads.</remarks>
+/// <remarks>Immutable but for a bounded memory of folded wordings; build once, share between threads.</remarks>
 public sealed class Lexicon
 {
+    private const int MostWordings = 4096;
+
+    private readonly ConcurrentDictionary<string, ImmutableArray<string>> _wordings = new(StringComparer.Ordinal);
     private readonly PhraseMap<bool>[] _cues;
     private readonly Spelling _spelling;
 
@@ -56,6 +60,18 @@ public sealed class Lexicon
     internal int Match(Cue cue, Words words, int at) => _cues[(int)cue].Match(words, at, out _);
 
     internal bool Is(Cue cue, Words words, int at) => Match(cue, words, at) > 0;
+
+    /// <summary>True for a folded word that is of this kind all by itself.</summary>
+    internal bool IsWord(Cue cue, string form) => _cues[(int)cue].HasWord(form);
+
+    /// <summary>The words of an option's wording, kept: content has a few hundred, and each turn asks for some of them again.</summary>
+    internal ImmutableArray<string> FoldWording(string wording)
+    {
+        if (_wordings.TryGetValue(wording, out var known)) return known;
+        var forms = Words.Fold(wording);
+        if (_wordings.Count < MostWordings) _wordings.TryAdd(wording, forms);
+        return forms;
+    }
 
     /// <summary>True for a folded word that stands somewhere in the lexicon.</summary>
     internal bool Knows(string form) => _spelling.Knows(form);

@@ -43,7 +43,7 @@ internal sealed class OptionPhrases
     private void Add(string wording, int place)
     {
         // A "not" that leads a wording is part of it: "nobody told me" must not be found in "they told me".
-        var forms = Words.Fold(wording);
+        var forms = _lexicon.FoldWording(wording);
         int first = 0, end = forms.Length;
         while (_guesses && first < end - 1 && IsLight(forms[first]) && !Is(forms[first], Cue.Negation)) first++;
         forms = forms[first..end];
@@ -62,9 +62,8 @@ internal sealed class OptionPhrases
 
     private bool Is(string form, params ReadOnlySpan<Cue> cues)
     {
-        var word = Words.Of(Utterance.Of(form), _lexicon, respell: false);
         foreach (var cue in cues)
-            if (word.Count == 1 && _lexicon.Is(cue, word, 0)) return true;
+            if (_lexicon.IsWord(cue, form)) return true;
         return false;
     }
 

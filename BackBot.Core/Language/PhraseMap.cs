@@ -20,6 +20,9 @@ internal sealed class PhraseMap<T>
     /// <summary>Every word that stands in some phrase.</summary>
     public IEnumerable<string> Vocabulary => _byFirstWord.Values.SelectMany(entries => entries).SelectMany(entry => entry.Forms);
 
+    /// <summary>True when the word alone is a phrase.</summary>
+    public bool HasWord(string form) => _byFirstWord.TryGetValue(form, out var entries) && entries[^1].Forms.Length == 1;
+
     /// <summary>The number of words of the longest phrase that begins at <paramref name="at"/>; 0 when there is none.</summary>
     public int Match(Words words, int at, out T? meaning)
     {

@@ -39,10 +39,19 @@ public static class ScaleReader
         int low = standing.Min(one => one.Value), high = standing.Max(one => one.Value);
         if (Readings.IsUnclearCorrection(candidates, words, lexicon)) return NoValue.Ambiguous(candidates.Select(one => one.Value));
         if (high - low > 1) return NoValue.Ambiguous(standing.Select(one => one.Value));
+        // Without a word for the past nothing can be of the past.
+        if (!SaysPast(words, lexicon)) return new Recognition<int>.Value(high, words.Span(standing[0].First, standing[^1].End));
         var time = new TimeSense(words, lexicon);
         if (standing.TrueForAll(one => time.Of(one.First, one.End, time.AnyBefore(one.First)) == When.Past) && !time.SaysNow)
             return new Recognition<int>.NotUnderstood("past");
         return new Recognition<int>.Value(high, words.Span(standing[0].First, standing[^1].End));
+    }
+
+    private static bool SaysPast(Words words, Lexicon lexicon)
+    {
+        for (int at = 0; at < words.Count; at++)
+            if (lexicon.Is(Cue.Past, words, at) || lexicon.Is(Cue.PastVerb, words, at)) return true;
+        return false;
     }
 
     /// <summary>"Awful" is an answer in all but the number: the person is asked for that, with their own word.</summary>
@@ -58,14 +67,14 @@ public static class ScaleReader
     /// <summary>"No pain" is 0 and "the worst imaginable" 10, but only when that is all that is said, or said of now.</summary>
     private static List<Reading<int>> WithExtremes(List<Reading<int>> numbers, Words words, Lexicon lexicon)
     {
-        var time = new TimeSense(words, lexicon);
+        TimeSense? time = null;
         var all = new List<Reading<int>>(numbers);
         int other = 0;
         for (int at = 0; at < words.Count;)
         {
             int zero = lexicon.Match(Cue.NoPain, words, at), ten = lexicon.Match(Cue.WorstPain, words, at);
             int length = Math.Max(zero, ten);
-            if (length > 0 && (numbers.Count == 0 || time.Of(at, at + length, time.AnyBefore(at)) == When.Now))
+            if (length > 0 && (numbers.Count == 0 || (time ??= new TimeSense(words, lexicon)).Of(at, at + length, time.AnyBefore(at)) == When.Now))
                 all.Add(new Reading<int>(zero >= ten ? 0 : 10, at, at + length));
             if (length == 0 && (length = Weightless(words, lexicon, at)) == 0) other++;
             at += Math.Max(1, length);

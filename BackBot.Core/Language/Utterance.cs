@@ -16,6 +16,8 @@ public sealed class Utterance
 
     private const char SkinToneHigh = '\uD83C';
 
+    private Words? _words;
+
     private Utterance(string text, ImmutableArray<Token> tokens) => (Text, Tokens) = (text, tokens);
 
     /// <summary>The text as typed.</summary>
@@ -25,9 +27,16 @@ public sealed class Utterance
 
     public bool IsEmpty => Tokens.IsEmpty;
 
+    /// <summary>The words as a language mends them: made once, since every reader of a turn asks for the same. A race makes them twice, no worse.</summary>
+    internal Words WordsIn(Lexicon lexicon)
+    {
+        if (_words is { } words && words.Lexicon == lexicon) return words;
+        return _words = Words.Mended(this, lexicon);
+    }
+
     public static Utterance Of(string text)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
+        var tokens = ImmutableArray.CreateBuilder<Token>(8);
         int clause = 0, at = 0, end = Math.Min(text.Length, MaxLength);
         while (at < end)
         {
@@ -64,6 +73,7 @@ public sealed class Utterance
     /// <summary>Lower case, without accents, apostrophes or zero-width characters; what a lexicon entry must be folded with too.</summary>
     public static string Fold(ReadOnlySpan<char> text)
     {
+        if (!text.ContainsAnyExceptInRange('a', 'z')) return text.ToString();
         var folded = new StringBuilder(text.Length);
         for (int at = 0; at < text.Length; at++)
         {

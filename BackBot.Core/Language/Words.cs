@@ -8,7 +8,10 @@ internal sealed class Words
 {
     private readonly ImmutableArray<Token> _tokens;
 
-    private Words(string text, ImmutableArray<Token> tokens) => (Text, _tokens) = (text, tokens);
+    private Words(string text, ImmutableArray<Token> tokens, Lexicon? lexicon) => (Text, _tokens, Lexicon) = (text, tokens, lexicon);
+
+    /// <summary>By which the words were mended; null when they stand as typed.</summary>
+    public Lexicon? Lexicon { get; }
 
     public string Text { get; }
 
@@ -19,13 +22,16 @@ internal sealed class Words
     /// <param name="utterance">The text.</param>
     /// <param name="lexicon">The language it is read in.</param>
     /// <param name="respell">False where a wrong reading is worse than none: then words count only as they are typed.</param>
-    public static Words Of(Utterance utterance, Lexicon lexicon, bool respell = true)
+    public static Words Of(Utterance utterance, Lexicon lexicon, bool respell = true) =>
+        respell ? utterance.WordsIn(lexicon) : new Words(utterance.Text, Join(utterance.Tokens, utterance.Text).DrainToImmutable(), null);
+
+    /// <summary>For <see cref="Utterance.WordsIn"/>, which keeps them.</summary>
+    public static Words Mended(Utterance utterance, Lexicon lexicon)
     {
         var kept = Join(utterance.Tokens, utterance.Text);
-        if (respell)
-            for (int i = 0; i < kept.Count; i++)
-                kept[i] = kept[i] with { Form = lexicon.Respell(kept[i].Form) };
-        return new Words(utterance.Text, kept.ToImmutable());
+        for (int i = 0; i < kept.Count; i++)
+            if (lexicon.Respell(kept[i].Form) is var form && !ReferenceEquals(form, kept[i].Form)) kept[i] = kept[i] with { Form = form };
+        return new Words(utterance.Text, kept.DrainToImmutable(), lexicon);
     }
 
     /// <summary>The words of a lexicon phrase, folded as an utterance is.</summary>

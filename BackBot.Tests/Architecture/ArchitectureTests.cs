@@ -20,6 +20,18 @@ public class ArchitectureTests
     public void Core_Compiled_TouchesNoClockChanceOrMachine() => Assert.Empty(CoreTypes.SelectMany(CompiledRules.Impurities));
 
     [Fact]
+    public void Core_InSource_HasNoExpressionThatMayRunForever() => Assert.Empty(Repository.Core.SelectMany(SourceRules.Backtracking));
+
+    [Theory]
+    [InlineData("[GeneratedRegex(@\"a+\")]", 1)]
+    [InlineData("Regex b = new Regex(c);", 1)]
+    [InlineData("bool b = Regex.IsMatch(c, d);", 1)]
+    [InlineData("Regex b = new Regex(c, RegexOptions.NonBacktracking);", 0)]
+    [InlineData("[GeneratedRegex(@\"a+\", RegexOptions.None, 1000)]", 0)]
+    public void Backtracking_InSource_IsFound(string code, int found) =>
+        Assert.Equal(found, SourceRules.Backtracking(new SourceFile("BackBot.Core/Language/A.cs", $"namespace BackBot.Language;\nclass A\n{{\n    {code}\n}}\n")).Count());
+
+    [Fact]
     public void Core_AsAWhole_HasEveryPartOfTheRule() =>
         Assert.Equal(Layers.All.Order(), CoreTypes.Select(type => Layers.Of(type.Namespace)).OfType<string>().Distinct().Order());
 

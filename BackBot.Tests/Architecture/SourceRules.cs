@@ -24,6 +24,11 @@ static partial class SourceRules
         return found.Select(match => $"{file.Path}:{file.LineAt(match.Index)}: {match.Value}");
     }
 
+    /// <summary>Regular expressions that may run for ever on a text: neither without backtracking nor with a time limit.</summary>
+    public static IEnumerable<string> Backtracking(SourceFile file) => Expression().Matches(file.Code)
+        .Where(match => !match.Value.Contains("NonBacktracking", StringComparison.Ordinal) && !TimeLimit().IsMatch(match.Value))
+        .Select(match => $"{file.Path}:{file.LineAt(match.Index)}: {match.Value}");
+
     /// <summary>"using BackBot.X" and names written out from the root or from a sister part: "Clinical.Answer.Yes".</summary>
     private static IEnumerable<(string Layer, int Line)> Uses(SourceFile file)
     {
@@ -31,6 +36,12 @@ static partial class SourceRules
         foreach (Match match in SisterName().Matches(file.Code))
             if (Layers.All.Contains(match.Groups[1].Value)) yield return (match.Groups[1].Value, file.LineAt(match.Index));
     }
+
+    [GeneratedRegex(@"\[GeneratedRegex\([^\n]*|\bnew Regex\([^\n]*|\bRegex\s*\.\s*(?:IsMatch|Match|Matches|Replace|Split|Count)\([^\n]*")]
+    private static partial Regex Expression();
+
+    [GeneratedRegex(@"GeneratedRegex\(.*, \d+\)\]")]
+    private static partial Regex TimeLimit();
 
     [GeneratedRegex(@"\bBackBot\.(\w+)")]
     private static partial Regex FullName();

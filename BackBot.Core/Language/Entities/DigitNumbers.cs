@@ -59,8 +59,10 @@ internal static class DigitNumbers
     private static bool IsGrouped(EntityText text, int at, int end)
     {
         if (text[at].Form.Length > 3 || text[at].Form == "0" || end - at < 3) return false;
+        // In India "12,34,567": twos, and three at the end.
+        int inner = end - at > 3 && text[at + 2].Form.Length == 2 ? 2 : 3;
         for (int i = at + 2; i < end; i += 2)
-            if (text[i].Form.Length != 3 || text[i - 1].Form != text[at + 1].Form) return false;
+            if (text[i].Form.Length != (i == end - 1 ? 3 : inner) || text[i - 1].Form != text[at + 1].Form) return false;
         return true;
     }
 

@@ -129,6 +129,13 @@ internal sealed class EntityChart
         return value >= from && value <= to ? ((decimal)value, at + 1) : null;
     }
 
-    private (object, int)? YearInWords(int at) =>
-        _text[at].Kind == TokenKind.Word && _grammar.Numbers.At(_text, at) is { InWords: true, Value: >= 1500 and <= 2100 } year ? (year.Value, year.End) : null;
+    /// <summary>"Two thousand and ten", "nineteen eighty six".</summary>
+    private (object, int)? YearInWords(int at)
+    {
+        if (_text[at].Kind != TokenKind.Word || _grammar.Numbers.At(_text, at) is not { InWords: true } first) return null;
+        if (first.Value is >= 1500 and <= 2100) return (first.Value, first.End);
+        return first.Value is >= 15 and <= 20 && first.End < _text.Count && _grammar.Numbers.At(_text, first.End) is { InWords: true, Value: >= 10 and < 100 } rest
+            ? (first.Value * 100 + rest.Value, rest.End)
+            : null;
+    }
 }

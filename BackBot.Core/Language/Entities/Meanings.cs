@@ -36,6 +36,8 @@ internal static class Meanings
         ["from_to"] = StretchMeanings.FromTo,
         ["part"] = StretchMeanings.Part,
         ["so_far"] = StretchMeanings.SoFar,
+        ["within_length"] = StretchMeanings.Within,
+        ["century"] = StretchMeanings.Century,
         ["for_from"] = StretchMeanings.ForFrom,
         ["beyond"] = StretchMeanings.Beyond,
         ["since"] = StretchMeanings.Since,

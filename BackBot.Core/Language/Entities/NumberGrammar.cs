@@ -62,11 +62,24 @@ internal sealed class NumberGrammar(EntityData data)
         if (DigitNumbers.At(text, at, _decimalSign) is { } digits)
         {
             var (value, end) = digits;
+            int plain = end;
             while (_multipliers.Match(text, end) is { } times && (!text.Touches(end) || text[times.End - 1].Form.Length > 1 || IsSuffix(text, end, times.End)) && value < 1_000_000_000_000m)
                 (value, end) = (value * (decimal)times.Meaning, times.End);
+            if (end > plain) (value, end) = Continued(text, value, end);
             return new NumberFound(value, at, end, false);
         }
         return InWords(text, at);
+    }
+
+    /// <summary>"3 hundred and 21", "6 crore and two hundred".</summary>
+    private (decimal, int) Continued(EntityText text, decimal value, int end)
+    {
+        var stack = new NumberStack();
+        if (!stack.TryAdd(value)) return (value, end);
+        if (_joins.Match(text, end) is { } join && DigitNumbers.At(text, join.End, _decimalSign) is { } digits && digits.Value % 1 == 0
+            && _multipliers.Match(text, digits.End) is null && stack.TryAdd(digits.Value)) return (stack.Sum, digits.End);
+        int next = Cardinal(text, end, stack, isBegun: true);
+        return next > end ? (stack.Sum, next) : (value, end);
     }
 
     /// <summary>"5k": the letter ends there.</summary>
@@ -99,14 +112,14 @@ internal sealed class NumberGrammar(EntityData data)
     }
 
     /// <summary>Adds number words from here on to the stack; the token after the last.</summary>
-    private int Cardinal(EntityText text, int at, NumberStack stack)
+    private int Cardinal(EntityText text, int at, NumberStack stack, bool isBegun = false)
     {
         int end = at;
         // "A" is one only before a multiplier: "a hundred".
-        if (_articles.Match(text, at) is { } article && _multipliers.Match(text, article.End) is { } first && !IsLetter(text, article.End) && stack.TryMultiply((decimal)first.Meaning)) end = first.End;
+        if (!isBegun && _articles.Match(text, at) is { } article && _multipliers.Match(text, article.End) is { } first && !IsLetter(text, article.End) && stack.TryMultiply((decimal)first.Meaning)) end = first.End;
         while (end < text.Count)
         {
-            int start = end > at ? JoinEnd(text, end) : end;
+            int start = end > at || isBegun ? JoinEnd(text, end) : end;
             if (_cardinals.Match(text, start) is { } part && stack.TryAdd((decimal)part.Meaning)) end = part.End;
             else if (!IsLetter(text, start) && _multipliers.Match(text, start) is { } times && (start == end || times.Meaning >= 100) && stack.TryMultiply((decimal)times.Meaning)) end = times.End;
             else break;
@@ -118,7 +131,7 @@ internal sealed class NumberGrammar(EntityData data)
 
     private int JoinEnd(EntityText text, int at)
     {
-        int end = at < text.Count && text[at].Form == "-" && text.Touches(at) ? at + 1 : at;
+        int end = at < text.Count && text[at].Form == "-" ? at + 1 : at;
         return _joins.Match(text, end) is { } join ? join.End : end;
     }
 

@@ -12,7 +12,11 @@ public readonly record struct Stretch(DateOnly? Start, DateOnly? End);
 /// <param name="HasYear">The year was said or follows from what was said.</param>
 public sealed record NamedTime(bool IsDay, ImmutableArray<Stretch> Readings, char Grain, bool HasYear)
 {
-    internal Stretch Past => Readings[0];
+    /// <summary>As the end of a stretch: "the end of 2008" is where that year ends, "the middle of March" its 16th.</summary>
+    internal ImmutableArray<Stretch>? AsBorder { get; init; }
+
+    /// <summary>The earlier reading, or the only one.</summary>
+    public Stretch Past => Readings[0];
 
     internal Stretch Future => Readings[^1];
 }

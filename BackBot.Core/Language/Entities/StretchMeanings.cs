@@ -54,7 +54,7 @@ internal static class StretchMeanings
     public static object? LastUnits(Slots? slots, DateOnly today)
     {
         var named = Slots.Get<TimeLength>(slots, "duration") ?? (Slots.Number(slots, "n") is { } n && Slots.Get<string>(slots, "unit") is { } unit ? TimeLength.Of(n, unit) : null);
-        if (named is not { } length || TimeMeanings.Int(slots, "rshift") is not { } shift || shift == 0 || length is { Months: 0, Days: 0 }) return null;
+        if (named is not { } length || TimeMeanings.Int(slots, "rshift") is not { } shift || shift == 0 || length.IsOfHours) return null;
         var from = shift < 0 ? today : today.AddDays(1);
         if (length.From(from, shift) is not { } other) return null;
         return new NamedTime(false, [shift < 0 ? new Stretch(other, from) : new Stretch(from, other)], 'D', true);
@@ -82,9 +82,7 @@ internal static class StretchMeanings
     {
         var times = Slots.All(slots).OfType<NamedTime>().ToList();
         if (times.Count != 2) return null;
-        // "To the end of 2008" ends with that year.
-        if (slots is { Name: "within" }) times[1] = times[1] with { Readings = [.. times[1].Readings.Select(one => new Stretch(one.End, null))] };
-        return Join(times[0], times[1]);
+        return Join(Border(times[0]), Border(times[1]));
     }
 
     /// <summary>"Mid November", "the end of 1989": slots <c>part</c> (−1, 0, 1) and a stretch.</summary>
@@ -93,23 +91,35 @@ internal static class StretchMeanings
         if (Slots.All(slots).OfType<NamedTime>().FirstOrDefault() is not { IsDay: false } whole || TimeMeanings.Int(slots, "part") is not { } part) return null;
         bool isRelative = Slots.Get<NamedTime>(slots, "daterange") is null;
         var parts = whole.Readings.Select(one => PartOf(one.Start!.Value, one.End!.Value, whole.Grain, part, isRelative)).ToImmutableArray();
-        return whole with { Readings = parts };
+        var borders = whole.Readings.Select(one => new Stretch(part < 0 ? one.Start : part > 0 ? one.End : MiddleOf(one.Start!.Value, one.End!.Value), null)).ToImmutableArray();
+        return whole with { Readings = parts, AsBorder = borders };
     }
 
     /// <summary>"Earlier this year": up to today; of a month, its first half.</summary>
     public static object? SoFar(Slots? slots, DateOnly today)
     {
         if (Slots.All(slots).OfType<NamedTime>().FirstOrDefault() is not { IsDay: false } whole || whole.Past.Start is not { } start || start >= today) return null;
+        if (whole.Past.End is { } end && end <= today) return whole with { Readings = [PartOf(start, end, whole.Grain, -1, true)] };
         return whole with { Readings = [new Stretch(start, whole.Grain == 'M' ? start.AddDays(15) : today)] };
     }
 
     /// <summary>"For three days from today".</summary>
     public static object? ForFrom(Slots? slots, DateOnly today)
     {
-        if (Slots.Get<TimeLength>(slots, "duration") is not { } length || Slots.Get<NamedTime>(slots, "date") is not { } day || length is { Months: 0, Days: 0 }) return null;
-        var readings = day.Readings.Select(one => one.Start is { } start && length.From(start, 1) is { } end ? new Stretch(start, end) : default).ToImmutableArray();
+        if (Slots.Get<TimeLength>(slots, "duration") is not { } length || Slots.Get<NamedTime>(slots, "date") is not { } day || length.IsOfHours) return null;
+        // Plans lie in this year.
+        var days = day.Readings.Where(one => one.Start?.Year == today.Year).DefaultIfEmpty(day.Past);
+        var readings = days.Select(one => one.Start is { } start && length.From(start, 1) is { } end ? new Stretch(start, end) : default).ToImmutableArray();
         return readings.All(one => one.End is not null) ? day with { IsDay = false, Readings = readings } : null;
     }
+
+    /// <summary>"Within two years".</summary>
+    public static object? Within(Slots? slots, DateOnly today) =>
+        Slots.Get<TimeLength>(slots, "duration") is { IsOfHours: false } length && length.From(today, 1) is { } end ? new NamedTime(false, [new Stretch(today, end)], 'D', true) : null;
+
+    /// <summary>"The 15th century": slot <c>ord</c> or <c>n</c>.</summary>
+    public static object? Century(Slots? slots, DateOnly today) =>
+        (TimeMeanings.Int(slots, "ord") ?? TimeMeanings.Int(slots, "n")) is { } century and > 1 and < 90 ? MonthsFrom(new DateOnly((century - 1) * 100, 1, 1), 1200) : null;
 
     /// <summary>"More than two weeks ago": before that day, or after it where it lies ahead.</summary>
     public static object? Beyond(Slots? slots, DateOnly today) =>
@@ -118,14 +128,20 @@ internal static class StretchMeanings
     /// <summary>Open to the future from where the time begins.</summary>
     public static object? Since(Slots? slots, DateOnly today) => Open(slots, one => new Stretch(one.Start, null));
 
-    public static object? After(Slots? slots, DateOnly today) => Open(slots, one => new Stretch(one.End ?? one.Start, null));
+    public static object? After(Slots? slots, DateOnly today) => Open(slots, one => new Stretch(one.End ?? one.Start, null), withBorder: true);
 
-    public static object? Before(Slots? slots, DateOnly today) => Open(slots, one => new Stretch(null, one.Start));
+    public static object? Before(Slots? slots, DateOnly today) => Open(slots, one => new Stretch(null, one.Start), withBorder: true);
 
-    private static NamedTime? Open(Slots? slots, Func<Stretch, Stretch> turn) =>
-        Slots.All(slots).OfType<NamedTime>().FirstOrDefault() is { Past.Start: not null } time
-            ? time with { IsDay = false, Readings = [.. time.Readings.Select(turn)] }
-            : null;
+    private static NamedTime? Open(Slots? slots, Func<Stretch, Stretch> turn, bool withBorder = false)
+    {
+        if (Slots.All(slots).OfType<NamedTime>().FirstOrDefault() is not { Past.Start: not null } time) return null;
+        if (withBorder) time = Border(time);
+        return time with { IsDay = false, Readings = [.. time.Readings.Select(turn)], AsBorder = null };
+    }
+
+    private static NamedTime Border(NamedTime time) => time.AsBorder is { } border ? time with { Readings = border } : time;
+
+    private static DateOnly MiddleOf(DateOnly start, DateOnly end) => start.AddDays(end.DayNumber - start.DayNumber > 40 ? (end.DayNumber - start.DayNumber) / 2 : 15);
 
     private static NamedTime? Join(NamedTime from, NamedTime to)
     {

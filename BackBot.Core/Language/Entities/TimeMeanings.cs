@@ -8,7 +8,7 @@ internal static class TimeMeanings
     {
         decimal count = Slots.Number(slots, "n") ?? Slots.Number(slots, "few") ?? 1;
         if (Slots.Number(slots, "half") is { } half) count = Slots.Number(slots, "n") is null && Slots.Number(slots, "one") is null ? half : count + half;
-        return Slots.Get<string>(slots, "unit") is { } unit ? TimeLength.Of(count, unit) : null;
+        return (Slots.Get<string>(slots, "unit") ?? Slots.Get<string>(slots, "unit_letter")) is { } unit ? TimeLength.Of(count, unit) : null;
     }
 
     public static object? Sum(Slots? slots)
@@ -28,16 +28,24 @@ internal static class TimeMeanings
         if (year is { } said) return DayIn(said, month, day) is { } date ? On(date) : null;
         if (Int(slots, "yy") is { } two)
             return DayIn(1900 + two, month, day) is { } old && DayIn(2000 + two, month, day) is { } recent ? Century(two, old, recent) : null;
-        if (DayIn(today.Year, month, day) is not { } here) return null;
+        if (DayIn(today.Year, month, day) is not { } here) return LeapDay(month, day, today);
         return here <= today
             ? Either(here, DayIn(today.Year + 1, month, day) ?? here)
             : Either(DayIn(today.Year - 1, month, day) ?? here, here);
     }
 
+    /// <summary>29 February of the leap years around.</summary>
+    private static NamedTime? LeapDay(int month, int day, DateOnly today)
+    {
+        if (month != 2 || day != 29) return null;
+        var years = Enumerable.Range(-8, 17).Select(away => DayIn(today.Year + away, month, day)).OfType<DateOnly>().ToList();
+        return years.Exists(one => one <= today) && years.Exists(one => one > today) ? Either(years.Last(one => one <= today), years.First(one => one > today)) : null;
+    }
+
     /// <summary>"The 21st", "the 21st of this month".</summary>
     public static object? Day(Slots? slots, DateOnly today)
     {
-        int day = Int(slots, "day") ?? Int(slots, "d") ?? 0;
+        int day = Int(slots, "day") ?? Int(slots, "ord") ?? 0;
         var month = new DateOnly(today.Year, today.Month, 1);
         if (Int(slots, "shift") is { } shift) return In(month.AddMonths(shift), day) is { } said ? On(said) : null;
         if (In(month, day) is not { } here) return null;
@@ -64,7 +72,7 @@ internal static class TimeMeanings
     /// <summary>"Three weeks ago", "two days before yesterday": slots <c>duration</c>, <c>sign</c>, perhaps <c>date</c> or <c>daterange</c>.</summary>
     public static object? Moved(Slots? slots, DateOnly today)
     {
-        if (Slots.Get<TimeLength>(slots, "duration") is not { } length || Sign(slots) is not { } sign || length is { Months: 0, Days: 0 }) return null;
+        if (Slots.Get<TimeLength>(slots, "duration") is not { } length || Sign(slots) is not { } sign || length.IsOfHours) return null;
         var from = Slots.Get<NamedTime>(slots, "date") ?? Slots.Get<NamedTime>(slots, "daterange");
         if (from is null) return length.From(today, sign) is { } day ? On(day) : null;
         if (from.Readings.Length != 1 || from.Past.Start is not { } start) return null;
@@ -76,7 +84,7 @@ internal static class TimeMeanings
     {
         if (Int(slots, "weekday") is not { } weekday || Int(slots, "day") is not { } day || today.Year is < 10 or > 9900) return null;
         var month = new DateOnly(today.Year, today.Month, 1);
-        if (Find(month, 0) is { } here && here >= today.AddDays(-7) && here <= today.AddDays(14)) return On(here);
+        if (Int(slots, "this") is not null && Find(month, 0) is { } here) return On(here);
         DateOnly? past = null, future = null;
         for (int away = 0; away < 120 && (past is null || future is null); away++)
         {
