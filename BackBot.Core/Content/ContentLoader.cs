@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Conversation;
+using BackBot.Language.People;
 
 namespace BackBot.Content;
 
@@ -26,6 +27,7 @@ public static class ContentLoader
         foreach (var language in languages.Values) screen.Check(language, book);
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
+        languages = languages.ToImmutableDictionary(pair => pair.Key, pair => WithCarers(pair.Value), StringComparer.Ordinal);
         bool reviewed = ReviewMarks.AllSigned(files);
         return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, languages, countries), sorted);
     }
@@ -38,15 +40,25 @@ public static class ContentLoader
         var lexicon = LexiconFiles.Lexicon(files, tag, errors);
         var heard = LexiconFiles.Heard(files, tag, errors);
         var mentions = LexiconFiles.Mentions(files, tag, catalogue, errors);
-        if (lexicon is null || heard is null || mentions is null) return null;
+        var carers = new CarersReader(files, tag, errors).Read();
+        if (lexicon is null || heard is null || mentions is null || carers is null) return null;
         return new LanguageContent(
-            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, mentions);
+            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, mentions)
+        {
+            People = carers.Value.People,
+            Carers = carers.Value.Words,
+        };
     }
+
+    private static LanguageContent WithCarers(LanguageContent language) => language with
+    {
+        AboutOther = Enum.GetValues<Pronoun>().ToImmutableDictionary(pronoun => pronoun, pronoun => language.Carers.Of(language, pronoun)),
+    };
 
     private static void CheckLanguages(
         ImmutableDictionary<string, LanguageContent> languages, Interview interview, Clinical.RuleBook book, List<ContentError> errors)
     {
-        var parity = new ParityCheck(errors);
+        var (parity, carers) = (new ParityCheck(errors), new CarersCheck(errors));
         if (!languages.TryGetValue(BotContent.DefaultLanguage, out var reference))
         {
             errors.Add(new ContentError(BotContent.DefaultLanguage, 0, "this language must be there: the others fall back to it"));
@@ -56,6 +68,7 @@ public static class ContentLoader
         {
             parity.Covers(language, interview);
             parity.Covers(language, book);
+            carers.Check(language, interview, book);
             if (language != reference) parity.Compare(reference, language);
         }
     }

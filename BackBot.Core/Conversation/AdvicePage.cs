@@ -24,6 +24,7 @@ internal static class AdvicePage
             .GroupBy(given => given.Advice.Section)
             .Select(group => new AdviceSection(talk.Sentence(SectionKeys[(int)group.Key]), [.. group.Select(given => ItemOf(talk, given))]))
             .ToImmutableArray();
+        if (!talk.Session.Subject.IsWriter) talk.Say("advice_about_other");
         string title = talk.Sentence(assessment.Grade <= Grade.UrgentDays ? "advice_until_seen" : "advice_for_you");
         talk.Say(new Reply("", Card: new Card.Advice(title, sections, Footnotes(talk, assessment))));
     }

@@ -54,7 +54,7 @@ internal static class Commands
 
     private static bool Restart(Talk talk)
     {
-        var fresh = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
+        var fresh = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true, Subject = talk.Session.Subject };
         foreach (string kept in KeptOnRestart)
             if (talk.Session.Answers[kept] is { } answer) fresh = fresh with { Answers = fresh.Answers.With(kept, answer) };
         talk.Session = fresh;

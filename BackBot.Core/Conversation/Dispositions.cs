@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Language.People;
 
 namespace BackBot.Conversation;
 
@@ -7,6 +8,9 @@ namespace BackBot.Conversation;
 internal static class Dispositions
 {
     private const int DaysForUrgent = 7;
+
+    /// <summary>In years; from here on a young person is taken for the one who writes.</summary>
+    private const int YoungestWriter = 12;
 
     /// <summary>Tells the disposition of an assessment, unless just that was told last.</summary>
     public static void Tell(Talk talk, Assessment assessment)
@@ -49,7 +53,7 @@ internal static class Dispositions
 
     private static Reply CardOf(Talk talk, Assessment assessment, string name)
     {
-        var words = talk.Language.Dispositions[name];
+        var words = WordsOf(talk, name);
         var lines = words.Paragraphs.Select(line => talk.Fill(line)
             .Replace("{not_found}", NotFound(talk), StringComparison.Ordinal)).ToList();
         string referral = talk.Fill(words.Referral);
@@ -61,6 +65,14 @@ internal static class Dispositions
         if (assessment.Grade == Grade.Emergency) lines.Add(talk.Sentence("disclaimer_short"));
         var card = new Card.Disposition(assessment.Grade, words.Title, [.. lines], Actions(talk, words.Actions));
         return new Reply("", Card: card);
+    }
+
+    /// <summary>A small child does not write: an age under twelve was typed by a parent, who is told of "the child".</summary>
+    private static DispositionText WordsOf(Talk talk, string name)
+    {
+        bool isParent = talk.Session.Subject.IsWriter && talk.Session.Effective().Number("age") < YoungestWriter;
+        var language = isParent ? talk.Language.About(new Subject(Pronoun.They, "")) : talk.Language;
+        return language.Dispositions[name];
     }
 
     /// <summary>True for the name of a disposition that sends a person to be seen within days or sooner.</summary>
