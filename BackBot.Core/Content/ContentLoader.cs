@@ -45,6 +45,7 @@ public static class ContentLoader
         return new LanguageContent(
             tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, mentions)
         {
+            AdviceNames = reader.AdviceNames(),
             People = carers.Value.People,
             Carers = carers.Value.Words,
         };

@@ -43,9 +43,15 @@ internal static class AdvicePage
     {
         var rule = given.Rules.FirstOrDefault(rule => rule.Because.Length > 0) ?? given.Rules[0];
         string because = rule.Because.Length == 0 ? "" : talk.Fill(talk.Language.Because[rule.Because]);
+        return ItemOf(talk, talk.Fill(talk.Language.Advice[given.Advice.Key]), because, rule);
+    }
+
+    /// <summary>A line with the name of its source and how strong that is, in plain words.</summary>
+    public static AdviceItem ItemOf(Talk talk, string text, string because, Rule rule)
+    {
         var sources = rule.Evidence.Sources.Select(id => talk.Content.Rules.Sources[id]).ToList();
         return new AdviceItem(
-            talk.Fill(talk.Language.Advice[given.Advice.Key]), because, string.Join("; ", sources.Take(SourcesShown).Select(source => NameOf(talk, source))),
+            text, because, string.Join("; ", sources.Take(SourcesShown).Select(source => NameOf(talk, source))),
             talk.Sentence(rule.Evidence.Sources is [OwnRule] ? "strength_own" : "strength_" + rule.Evidence.Strength.ToString().ToLowerInvariant()),
             sources.Select(source => source.Url).FirstOrDefault(url => url.Length > 0) ?? "");
     }

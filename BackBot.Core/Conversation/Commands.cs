@@ -130,10 +130,7 @@ internal static class Commands
             talk.Say(new Reply(talk.Language.Of(open).Explain));
             return true;
         }
-        var assessment = Assessor.Assess(talk.Content.Rules, talk.Session.Effective());
-        var reasons = assessment.GradedBy.Concat(assessment.Advice.Select(given => given.Rules[0]))
-            .Where(rule => rule.Because.Length > 0).Select(rule => talk.Fill(talk.Language.Because[rule.Because])).Distinct().Take(8);
-        talk.Say("why", ("reasons", string.Join('\n', reasons.Select(reason => "• " + reason))));
+        ReasonsPage.Tell(talk, Assessor.Assess(talk.Content.Rules, talk.Session.Effective()));
         return false;
     }
 

@@ -35,6 +35,8 @@ internal static class Dispositions
         Tell(talk, Assessor.Assess(talk.Content.Rules, talk.Session.Effective()));
     }
 
+    public static string TitleOf(Talk talk, Assessment assessment) => WordsOf(talk, NameOf(talk, assessment)).Title;
+
     /// <summary>"pressure on the nerves … or a broken bone": what the answers speak against, and no more than they do.</summary>
     public static string NotFound(Talk talk)
     {

@@ -21,6 +21,9 @@ public sealed record LanguageContent(
     HeardLexicon Heard,
     HeardLexicon Mentions)
 {
+    /// <summary>Short names of the advice that a rule may hold back, by key.</summary>
+    public required ImmutableDictionary<string, string> AdviceNames { get; init; }
+
     /// <summary>The words for persons.</summary>
     public required PeopleLexicon People { get; init; }
 

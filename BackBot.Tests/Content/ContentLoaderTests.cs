@@ -33,6 +33,7 @@ public class ContentLoaderTests
         { "en/carers.yaml", "Call {emergency_number} for {them} now, or take", "Go and take", "not safe: 'emergency' must name {emergency_number}" },
         { "es/carers.yaml", "options: {cannot_walk: No", "options: {cannot_wlk: No", "has no option 'cannot_wlk'; did you mean 'cannot_walk'?" },
         { "es/carers.yaml", "{is: she, words: [tía]}", "{is: her, words: [tía]}", "'her' is not one of" },
+        { "es/advice.yaml", "  hamstring_stretch: \"Estirar la parte", "  hamstring_stretc: \"Estirar la parte", "advice 'hamstring_stretch' can be held back and has no name here" },
         { "countries.yaml", "emergency: \"911\"", "emergency: \"1900-555\"", "is no emergency number" },
         { "waterfalls/pain.yaml", "kind: scale", "kind: scael", "unknown kind 'scael'; did you mean 'scale'?" },
         { "waterfalls/pain.yaml", "  - id: status", "  - id: Status", "is not an id" },
