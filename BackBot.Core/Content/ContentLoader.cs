@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
 using BackBot.Conversation;
+using BackBot.Language.People;
 
 namespace BackBot.Content;
 
@@ -30,6 +31,7 @@ public static class ContentLoader
         bool reviewed = ReviewMarks.AllSigned(files, errors);
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
+        languages = languages.ToImmutableDictionary(pair => pair.Key, pair => WithCarers(pair.Value), StringComparer.Ordinal);
         return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, topics, languages, countries), sorted);
     }
 
@@ -42,15 +44,26 @@ public static class ContentLoader
         var heard = LexiconFiles.Heard(files, tag, errors);
         var mentions = LexiconFiles.Mentions(files, tag, catalogue, topics, errors);
         var topicWords = TopicWordsReader.Read(files, tag, topics, errors);
-        if (lexicon is null || heard is null || mentions is null || topicWords is null) return null;
+        var carers = new CarersReader(files, tag, errors).Read();
+        if (lexicon is null || heard is null || mentions is null || topicWords is null || carers is null) return null;
         return new LanguageContent(
-            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, mentions, topicWords);
+            tag, sentences.ToImmutable(), reader.Questions(), reader.Advice(), reader.Because(), reader.Dispositions(), lexicon, heard, mentions, topicWords)
+        {
+            AdviceNames = reader.AdviceNames(),
+            People = carers.Value.People,
+            Carers = carers.Value.Words,
+        };
     }
+
+    private static LanguageContent WithCarers(LanguageContent language) => language with
+    {
+        AboutOther = Enum.GetValues<Pronoun>().ToImmutableDictionary(pronoun => pronoun, pronoun => language.Carers.Of(language, pronoun)),
+    };
 
     private static void CheckLanguages(
         ImmutableDictionary<string, LanguageContent> languages, Interview interview, RuleBook book, TopicList topics, List<ContentError> errors)
     {
-        var parity = new ParityCheck(errors);
+        var (parity, carers) = (new ParityCheck(errors), new CarersCheck(errors));
         if (!languages.TryGetValue(BotContent.DefaultLanguage, out var reference))
         {
             errors.Add(new ContentError(BotContent.DefaultLanguage, 0, "this language must be there: the others fall back to it"));
@@ -61,6 +74,7 @@ public static class ContentLoader
             parity.Covers(language, interview);
             parity.Covers(language, book);
             parity.Covers(language, topics);
+            carers.Check(language, interview, book);
             if (language != reference) parity.Compare(reference, language);
         }
     }

@@ -14,6 +14,9 @@ internal sealed class LanguageReader(ContentFiles files, string tag, List<Conten
 
     public ImmutableDictionary<string, string> Because() => Texts("advice.yaml", "because");
 
+    /// <summary>Short names of advice.</summary>
+    public ImmutableDictionary<string, string> AdviceNames() => Texts("advice.yaml", "names");
+
     /// <summary>Loose sentences that stand beside the dispositions, with the phrases for what was not found.</summary>
     public ImmutableDictionary<string, string> DispositionSentences()
     {

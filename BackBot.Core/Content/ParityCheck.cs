@@ -47,6 +47,10 @@ internal sealed partial class ParityCheck(List<ContentError> errors)
         string file = $"{language.Tag}/advice.yaml";
         foreach (string key in book.Advice.Keys.Where(key => !language.Advice.ContainsKey(key)).Order(StringComparer.Ordinal))
             errors.Add(new ContentError(file, 1, $"advice '{key}' has no sentence here"));
+        foreach (string key in book.Rules.SelectMany(rule => rule.Forbids).Distinct().Where(key => !language.AdviceNames.ContainsKey(key)).Order(StringComparer.Ordinal))
+            errors.Add(new ContentError(file, 1, $"advice '{key}' can be held back and has no name here"));
+        foreach (string key in language.AdviceNames.Keys.Where(key => !book.Advice.ContainsKey(key)))
+            errors.Add(new ContentError(file, 1, $"there is no advice '{key}' to name{NearestName.Hint(key, book.Advice.Keys)}"));
         foreach (var rule in book.Rules.Where(rule => rule.Because.Length > 0 && !language.Because.ContainsKey(rule.Because)))
             errors.Add(new ContentError(file, 1, $"reason '{rule.Because}' of rule '{rule.Id}' has no sentence here"));
     }

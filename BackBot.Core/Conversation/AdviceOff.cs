@@ -51,6 +51,7 @@ public static class AdviceOff
         foreach (var (key, other) in Sentences) sentences = sentences.SetItem(key, language.Sentences[other]);
         return language with
         {
+            AboutOther = language.AboutOther.ToImmutableDictionary(pair => pair.Key, pair => Without(pair.Value, book)),
             Sentences = sentences,
             Advice = language.Advice.Where(pair => book.Advice.TryGetValue(pair.Key, out var advice) && advice.Stays).ToImmutableDictionary(StringComparer.Ordinal),
             Dispositions = language.Dispositions.Where(pair => IsToldNow(pair.Key)).ToImmutableDictionary(StringComparer.Ordinal),

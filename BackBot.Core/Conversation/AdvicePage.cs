@@ -26,6 +26,7 @@ internal static class AdvicePage
             .GroupBy(given => given.Advice.Section)
             .Select(group => new AdviceSection(talk.Sentence(SectionKeys[(int)group.Key]), [.. group.Select(given => ItemOf(talk, given))]))
             .ToImmutableArray();
+        if (!talk.Session.Subject.IsWriter) talk.Say("advice_about_other");
         string title = talk.Sentence(assessment.Grade <= Grade.UrgentDays ? "advice_until_seen" : "advice_for_you");
         talk.Say(new Reply("", Card: new Card.Advice(title, sections, Footnotes(talk, assessment))));
     }
@@ -58,8 +59,11 @@ internal static class AdvicePage
     {
         var rule = given.Rules.FirstOrDefault(rule => rule.Because.Length > 0) ?? given.Rules[0];
         string because = rule.Because.Length == 0 ? "" : talk.Fill(talk.Language.Because[rule.Because]);
-        return Cited(talk, rule.Evidence, talk.Fill(talk.Language.Advice[given.Advice.Key]), because);
+        return ItemOf(talk, talk.Fill(talk.Language.Advice[given.Advice.Key]), because, rule);
     }
+
+    /// <summary>A line with what a rule rests on.</summary>
+    public static AdviceItem ItemOf(Talk talk, string text, string because, Rule rule) => Cited(talk, rule.Evidence, text, because);
 
     /// <summary>A text with where it comes from and how sure that is, in plain words.</summary>
     public static AdviceItem Cited(Talk talk, Evidence evidence, string text, string because)

@@ -13,6 +13,11 @@ internal static class Answering
             Confirm(talk, read.Values[0].Answer);
             return;
         }
+        if (PersonQuestions.Has(question))
+        {
+            Carers.Apply(talk, read.Values[0].Answer);
+            return;
+        }
         var before = talk.Session.Effective();
         bool isSecondThought = talk.Session.Reopened is not null;
         foreach (var (id, answer) in read.Values)

@@ -13,7 +13,7 @@ internal static class Asking
         string words = otherWords ? text.Again : AskWords(talk, question, text);
         if (question.Kind == QuestionKind.Review)
         {
-            talk.Say(new Reply(words, PromptOf(talk, shown), ReviewCard.Of(talk, text.Label)));
+            talk.Say(new Reply(talk.Fill(words), PromptOf(talk, shown), ReviewCard.Of(talk, text.Label)));
             return;
         }
         talk.Say(new Reply(talk.Fill(words).Replace("{words}", Quoted(talk), StringComparison.Ordinal), PromptOf(talk, shown)));
@@ -61,12 +61,12 @@ internal static class Asking
     }
 
     private static string OptionLabel(Talk talk, Question question, string option) =>
-        talk.Language.Of(question).Options.TryGetValue(option, out var text) ? text.Label : option;
+        talk.Language.Of(question).Options.TryGetValue(option, out var text) ? talk.Fill(text.Label) : option;
 
     private static Prompt PromptOf(Talk talk, Question question)
     {
         var text = talk.Language.Of(question);
-        var options = question.Options.Select(option => new PromptChoice(option, text.Options[option].Label)).ToImmutableArray();
+        var options = question.Options.Select(option => new PromptChoice(option, talk.Fill(text.Options[option].Label))).ToImmutableArray();
         string id = question.Id.Value;
         return question.Kind switch
         {

@@ -55,7 +55,7 @@ internal static class Commands
 
     private static bool Restart(Talk talk)
     {
-        var fresh = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
+        var fresh = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true, Subject = talk.Session.Subject };
         foreach (string kept in KeptOnRestart)
             if (talk.Session.Answers[kept] is { } answer) fresh = fresh with { Answers = fresh.Answers.With(kept, answer) };
         talk.Session = fresh;
@@ -131,10 +131,7 @@ internal static class Commands
             talk.Say(new Reply(talk.Language.Of(open).Explain));
             return true;
         }
-        var assessment = Assessor.Assess(talk.Content.Rules, talk.Session.Effective());
-        var reasons = assessment.GradedBy.Concat(assessment.Advice.Select(given => given.Rules[0]))
-            .Where(rule => rule.Because.Length > 0).Select(rule => talk.Fill(talk.Language.Because[rule.Because])).Distinct().Take(8);
-        talk.Say("why", ("reasons", string.Join('\n', reasons.Select(reason => "• " + reason))));
+        ReasonsPage.Tell(talk, Assessor.Assess(talk.Content.Rules, talk.Session.Effective()));
         return false;
     }
 

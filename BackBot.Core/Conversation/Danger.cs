@@ -18,19 +18,20 @@ internal static class Danger
     public sealed record Alarm(bool Emergency, bool Crisis, ImmutableArray<HeardFlag> Noted);
 
     /// <param name="open">The question that the words answer.</param>
-    public static Alarm Listen(Talk talk, Utterance utterance, Question? open)
+    public static Alarm Listen(Talk talk, Hearing hearing, Question? open)
     {
         var noted = ImmutableArray.CreateBuilder<HeardFlag>();
         bool emergency = false, crisis = false;
-        foreach (var heard in Present(talk, utterance))
+        foreach (var heard in hearing.OfSubject)
         {
-            if (FlagOf(talk, heard.Concept) is not { } flag || IsAskedApart(open, flag.Id)) continue;
+            var flag = heard.Flag;
+            if (IsAskedApart(open, flag.Id)) continue;
             bool asks = HeardOverlay.IsChanging(flag.Id);
             crisis |= flag.Id == "crisis";
             emergency |= asks;
             var known = talk.Session.Heard.Find(other => other.Concept == heard.Concept);
             if (known is { Stands: true }) continue;
-            var now = new HeardFlag(heard.Concept, flag.Id, heard.Span.Of(utterance.Text), asks ? HeardOutcome.Open : HeardOutcome.Noted);
+            var now = new HeardFlag(heard.Concept, flag.Id, heard.Words, asks ? HeardOutcome.Open : HeardOutcome.Noted);
             Keep(talk, known, now);
             if (!asks && flag.Id != "crisis") noted.Add(now);
         }
@@ -41,6 +42,13 @@ internal static class Danger
     /// <summary>Told in answer to "is your body ready for exercise?", weak bones narrow the plan; they are no sudden break.</summary>
     private static bool IsAskedApart(Question? open, string flag) =>
         flag == "fragility" && open?.Id.Value is "check_ready" or "check_ready_unsure" or "bone_health";
+
+    /// <summary>Says back what was noted and does not stop the talk.</summary>
+    public static void SayNoted(Talk talk, Alarm alarm)
+    {
+        if (alarm.Noted.IsEmpty) return;
+        talk.Say("noted_in_passing", ("words", string.Join("” … “", alarm.Noted.Select(noted => noted.Words).Distinct())));
+    }
 
     /// <summary>The message speaks of danger signs only to say that they are not there.</summary>
     public static bool IsDenial(Talk talk, Utterance utterance)
@@ -55,9 +63,9 @@ internal static class Danger
         if (question.Kind != QuestionKind.Checklist || read is not Reading.Answered answered) return read;
         var heard = RedFlagListener.Listen(utterance, talk.Language.Heard);
         if (heard.IsEmpty) return read;
-        var present = heard.Where(one => one.Standing == HeardStanding.Present).Select(one => FlagOf(talk, one.Concept)?.Id).ToHashSet();
+        var present = heard.Where(one => one.Standing == HeardStanding.Present).Select(one => Hearing.FlagOf(talk, one.Concept)?.Id).ToHashSet();
         var others = heard.Where(one => one.Standing != HeardStanding.Present)
-            .Select(one => FlagOf(talk, one.Concept)?.Id).Where(flag => !present.Contains(flag)).ToHashSet();
+            .Select(one => Hearing.FlagOf(talk, one.Concept)?.Id).Where(flag => !present.Contains(flag)).ToHashSet();
         return new Reading.Answered([.. answered.Values.Select(value =>
             others.Contains(value.Question.Value) ? (value.Question, Answer.No) : value)]);
     }
@@ -68,22 +76,4 @@ internal static class Danger
         heard = known is null ? heard.Add(now) : heard.Replace(known, now);
         talk.Session = talk.Session with { Heard = heard, Told = null };
     }
-
-    /// <summary>
-    /// Heard in the language of the talk; where that hears nothing, emergencies are heard in the others too, since people
-    /// in need mix languages. Lesser signs are not: words that two languages share would be misread.
-    /// </summary>
-    private static IEnumerable<Heard> Present(Talk talk, Utterance utterance)
-    {
-        var own = RedFlagListener.Listen(utterance, talk.Language.Heard);
-        if (!own.IsEmpty) return own.Where(heard => heard.Standing == HeardStanding.Present);
-        return talk.Content.Languages.Values
-            .Where(language => language.Tag != talk.Language.Tag).OrderBy(language => language.Tag, StringComparer.Ordinal)
-            .SelectMany(language => RedFlagListener.Listen(utterance, language.Heard))
-            .Where(heard => heard.Standing == HeardStanding.Present && FlagOf(talk, heard.Concept)?.Id is { } flag
-                && (HeardOverlay.IsChanging(flag) || flag == "crisis"));
-    }
-
-    private static RedFlag? FlagOf(Talk talk, string concept) =>
-        talk.Content.Rules.RedFlags.Values.FirstOrDefault(flag => flag.Heard.Contains(concept));
 }

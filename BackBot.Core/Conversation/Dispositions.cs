@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Language.People;
 
 namespace BackBot.Conversation;
 
@@ -10,6 +11,9 @@ internal static class Dispositions
 
     /// <summary>The calm card of someone whom a clinician told not to exercise: it promises no plan yet.</summary>
     private const string Waiting = "self_care_wait";
+
+    /// <summary>In years; from here on a young person is taken for the one who writes.</summary>
+    private const int YoungestWriter = 12;
 
     /// <summary>Tells the disposition of an assessment, unless just that was told last.</summary>
     public static void Tell(Talk talk, Assessment assessment)
@@ -38,6 +42,8 @@ internal static class Dispositions
         talk.Session = talk.Session with { Told = null };
         Tell(talk, Assessor.Assess(talk.Content.Rules, answers));
     }
+
+    public static string TitleOf(Talk talk, Assessment assessment) => WordsOf(talk, NameOf(talk, assessment)).Title;
 
     /// <summary>"pressure on the nerves … or a broken bone": what the answers speak against, and no more than they do.</summary>
     public static string NotFound(Talk talk)
@@ -76,7 +82,7 @@ internal static class Dispositions
     private static Reply CardOf(Talk talk, Assessment assessment, string name)
     {
         bool isAdvised = talk.Content.HasAdvice || assessment.Grade <= Grade.UrgentDays;
-        var words = talk.Language.Dispositions[isAdvised ? name : AdviceOff.Disposition];
+        var words = WordsOf(talk, isAdvised ? name : AdviceOff.Disposition);
         var lines = words.Paragraphs.Select(line => talk.Fill(line)
             .Replace("{not_found}", NotFound(talk), StringComparison.Ordinal)).ToList();
         string referral = talk.Fill(words.Referral);
@@ -92,6 +98,14 @@ internal static class Dispositions
         var shown = isAdvised ? assessment.Grade : Grade.RoutineReferral;
         var card = new Card.Disposition(shown, words.Title, [.. lines], Actions(talk, words.Actions));
         return new Reply("", Card: card);
+    }
+
+    /// <summary>A small child does not write: an age under twelve was typed by a parent, who is told of "the child".</summary>
+    private static DispositionText WordsOf(Talk talk, string name)
+    {
+        bool isParent = talk.Session.Subject.IsWriter && talk.Session.Effective().Number("age") < YoungestWriter;
+        var language = isParent ? talk.Language.About(new Subject(Pronoun.They, "")) : talk.Language;
+        return language.Dispositions[name];
     }
 
     /// <summary>True for the name of a disposition that sends a person to be seen within days or sooner.</summary>

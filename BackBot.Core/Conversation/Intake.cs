@@ -14,7 +14,7 @@ internal static class Intake
     public static bool Take(Talk talk, Utterance utterance, QuestionId? except)
     {
         if (utterance.Tokens.Length < ShortestStory) return false;
-        var taken = Volunteered(talk, utterance)
+        var taken = Carers.AgeTold(talk, utterance).Concat(Volunteered(talk, Carers.Telling(talk, utterance))).DistinctBy(found => found.Question)
             .Where(found => found.Question != except && !talk.Session.Answers.Has(found.Question)).ToList();
         foreach (var (question, answer) in taken) talk.Answer(question, answer);
         var lines = taken.Select(found => (Question: talk.Content.Interview.Find(found.Question)!, found.Answer))
@@ -29,7 +29,8 @@ internal static class Intake
     /// <param name="statement">The message without its general questions.</param>
     public static bool TakeNews(Talk talk, Utterance utterance, Utterance statement)
     {
-        var news = Volunteered(talk, utterance).Concat(ShortNews(talk, statement))
+        var told = Carers.Telling(talk, utterance);
+        var news = Volunteered(talk, told).Concat(ShortNews(talk, Carers.Telling(talk, statement)))
             .DistinctBy(found => found.Question).Where(found => Changing.Contains(found.Question.Value) && !Equals(talk.Session.Answers[found.Question], found.Answer)).ToList();
         foreach (var (question, answer) in news) talk.Answer(question, answer);
         if (news.Count > 0) talk.Say("thanks_for_news");
@@ -48,7 +49,7 @@ internal static class Intake
     public static Answer? Said(Talk talk, Utterance utterance, QuestionId question) =>
         utterance.Tokens.Length < ShortestStory
             ? null
-            : Volunteered(talk, utterance).Where(found => found.Question == question).Select(found => found.Answer).FirstOrDefault();
+            : Volunteered(talk, Carers.Telling(talk, utterance)).Where(found => found.Question == question).Select(found => found.Answer).FirstOrDefault();
 
     private static IEnumerable<(QuestionId Question, Answer Answer)> Volunteered(Talk talk, Utterance utterance)
     {

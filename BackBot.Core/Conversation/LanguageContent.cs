@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using BackBot.Language;
 using BackBot.Language.Listening;
+using BackBot.Language.People;
 
 namespace BackBot.Conversation;
 
@@ -21,6 +22,22 @@ public sealed record LanguageContent(
     HeardLexicon Mentions,
     TopicContent Topics)
 {
+    /// <summary>Short names of the advice that a rule may hold back, by key.</summary>
+    public required ImmutableDictionary<string, string> AdviceNames { get; init; }
+
+    /// <summary>The words for persons.</summary>
+    public required PeopleLexicon People { get; init; }
+
+    /// <summary>What is said to somebody who asks for another person.</summary>
+    public required CarerWords Carers { get; init; }
+
+    /// <summary>The same language where the talk is about another person.</summary>
+    public ImmutableDictionary<Pronoun, LanguageContent> AboutOther { get; init; } = ImmutableDictionary<Pronoun, LanguageContent>.Empty;
+
+    /// <summary>The words that fit whom the talk is about.</summary>
+    public LanguageContent About(Subject subject) =>
+        subject.Pronoun is { } pronoun && AboutOther.TryGetValue(pronoun, out var other) ? other : this;
+
     public QuestionText Of(Question question) => Questions[question.Id.Value];
 }
 

@@ -26,6 +26,12 @@ public sealed record Session
     /// <summary>Red flags heard in the person's own words, with what became of each.</summary>
     public ImmutableList<HeardFlag> Heard { get; init; } = [];
 
+    /// <summary>Whom the talk is about. All answers are of this person, and of no other.</summary>
+    public Subject Subject { get; init; } = Subject.Writer;
+
+    /// <summary>Somebody else a message spoke of, while it is being asked whether the talk is about that person.</summary>
+    public Proposal? Proposed { get; init; }
+
     /// <summary>How often the open question was not understood in a row.</summary>
     public int Misses { get; init; }
 

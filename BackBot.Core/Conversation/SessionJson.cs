@@ -25,6 +25,8 @@ public static class SessionJson
         AnswersJson.Write(json, "answers", session.Answers);
         json.WriteTexts("trail", session.Trail);
         json.WriteList("heard", session.Heard, WriteHeard);
+        SubjectJson.Write(json, "subject", session.Subject);
+        if (session.Proposed is { } proposed) WriteProposed(json, proposed);
         json.WriteNumber("misses", session.Misses);
         if (session.Reopened is not null) json.WriteString("reopened", session.Reopened);
         json.WriteBoolean("greeted", session.Greeted);
@@ -70,6 +72,8 @@ public static class SessionJson
             Answers = AnswersJson.Read(json, "answers"),
             Trail = json.Texts("trail").ToImmutableList(),
             Heard = json.List("heard").Select(ReadHeard).ToImmutableList(),
+            Subject = SubjectJson.Read(json, "subject"),
+            Proposed = json.Optional("proposed") is { } proposed ? ReadProposed(proposed) : null,
             Misses = json.Optional("misses")?.GetInt32() ?? 0,
             Reopened = json.Optional("reopened")?.Text(),
             Greeted = json.Optional("greeted")?.GetBoolean() ?? false,
@@ -94,6 +98,19 @@ public static class SessionJson
     private static HeardFlag ReadHeard(JsonElement json) =>
         new(
         json.GetProperty("concept").Text(), json.GetProperty("flag").Text(), json.GetProperty("words").Text(), json.GetProperty("outcome").Named<HeardOutcome>());
+
+    private static void WriteProposed(Utf8JsonWriter json, Proposal proposed)
+    {
+        json.WriteStartObject("proposed");
+        SubjectJson.Write(json, "subject", proposed.Subject);
+        json.WriteList("signs", proposed.Signs, WriteHeard);
+        json.WriteString("text", proposed.Text);
+        json.WriteString("at", proposed.At);
+        json.WriteEndObject();
+    }
+
+    private static Proposal ReadProposed(JsonElement json) => new(
+        SubjectJson.Read(json, "subject"), json.List("signs").Select(ReadHeard).ToImmutableList(), json.GetProperty("text").Text(), json.GetProperty("at").GetDateTimeOffset());
 
     private static void WriteHeld(Utf8JsonWriter json, HeldText held)
     {

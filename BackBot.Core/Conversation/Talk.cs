@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BackBot.Clinical;
+using BackBot.Language.People;
 
 namespace BackBot.Conversation;
 
@@ -22,7 +23,7 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
 
     public Session Session { get; set; } = session;
 
-    public LanguageContent Language => Content.Language(Session.Language);
+    public LanguageContent Language => Content.Language(Session.Language).About(Session.Subject);
 
     public CountryServices Country => Content.Country(Clinic.Country);
 
@@ -70,6 +71,7 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     public string Fill(string text)
     {
         if (!text.Contains('{', StringComparison.Ordinal)) return text;
+        text = Language.Carers.Fill(text.Replace("{person}", PersonName, StringComparison.Ordinal), SpokenOf.Pronoun ?? Pronoun.They);
         return text
             .Replace("{emergency_number}", EmergencyName, StringComparison.Ordinal)
             .Replace("{urgent_service}", CountryName("urgent"), StringComparison.Ordinal)
@@ -98,6 +100,12 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
 
     /// <summary>An urgent instruction stands until another takes its place; calm advice is told anew after a change.</summary>
     private string? StillTold => Session.Told is { } told && Dispositions.IsUrgent(told) ? told : null;
+
+    /// <summary>"your mum"; where no word of this language names the person, the person asked about.</summary>
+    public string PersonName => Language.People.NameOf(SpokenOf.Word) ?? Language.Carers.Somebody;
+
+    /// <summary>The other person: the one the talk is about, or the one who was just spoken of.</summary>
+    private Subject SpokenOf => Session.Subject.IsWriter && Session.Proposed is { } proposed ? proposed.Subject : Session.Subject;
 
     private string EmergencyName => $"{Country.Emergency} {CountryName("emergency_note")}".TrimEnd();
 

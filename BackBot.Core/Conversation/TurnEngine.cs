@@ -16,9 +16,6 @@ public sealed class TurnEngine(
     BotContent content, ClinicSettings clinic, ImmutableDictionary<QuestionKind, ReadText>? readers = null)
 {
     private const int MissesBeforeMovingOn = 3;
-
-    /// <summary>"My back hurts" is no story yet: with fewer words than this the opening question is still asked.</summary>
-    private const int ShortestOpening = 6;
     private static readonly TimeSpan HeldFor = TimeSpan.FromHours(1);
     private readonly ImmutableDictionary<QuestionKind, ReadText> readers = readers ?? TextReaders.Standard;
 
@@ -36,8 +33,11 @@ public sealed class TurnEngine(
         return talk.Result();
     }
 
-    private static Session ForgetHeld(Session session, DateTimeOffset now) =>
-        session.Held is { } held && now - held.At > HeldFor ? session with { Held = null } : session;
+    private static Session ForgetHeld(Session session, DateTimeOffset now)
+    {
+        if (session.Held is { } held && now - held.At > HeldFor) session = session with { Held = null };
+        return session.Proposed is { } proposed && now - proposed.At > HeldFor ? session with { Proposed = null } : session;
+    }
 
     private static void Greet(Talk talk)
     {
@@ -78,9 +78,12 @@ public sealed class TurnEngine(
 
     private void Hear(Talk talk, Utterance utterance, ImmutableList<string> offered)
     {
+        bool settled = SettlePerson(talk, utterance);
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
         if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance);
-        var alarm = Danger.Listen(talk, utterance, before);
+        var hearing = Hearing.Of(talk, utterance);
+        var alarm = Danger.Listen(talk, hearing, before);
+        bool isOfOther = Carers.Warn(talk, utterance, hearing);
         if (alarm.Emergency || alarm.Crisis)
         {
             KeepAnswer(talk, before, utterance);
@@ -88,10 +91,16 @@ public sealed class TurnEngine(
             Advance(talk);
             return;
         }
+        if (isOfOther || settled || Carers.Turn(talk, utterance, before, () => Answers(talk, before, utterance)))
+        {
+            Danger.SayNoted(talk, alarm);
+            Advance(talk);
+            return;
+        }
         var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words);
         if (command is not null && (command.Kind != CommandKind.Back || !IsOption(talk, before, utterance)) && !IsOfTopic(talk, command, utterance))
         {
-            NoteInPassing(talk, alarm);
+            Danger.SayNoted(talk, alarm);
             if (Commands.Run(talk, command, before)) Advance(talk);
             return;
         }
@@ -113,9 +122,21 @@ public sealed class TurnEngine(
         talk.Say("language_followed");
     }
 
+    /// <summary>Whom the talk is about is settled first, so that whatever else the message says counts for that person.</summary>
+    private bool SettlePerson(Talk talk, Utterance utterance)
+    {
+        if (talk.Session.Proposed is null || OpenQuestion.Of(talk.Content, talk.Session).Question is not { } open || !PersonQuestions.Has(open)) return false;
+        if (readers[open.Kind](open, open.Kind == QuestionKind.Words ? utterance : Carers.Answering(talk, utterance), talk.Language, talk.Today) is not Reading.Answered read) return false;
+        Answering.Apply(talk, open, read);
+        return true;
+    }
+
+    private bool Answers(Talk talk, Question? open, Utterance utterance) =>
+        open is not null && readers[open.Kind](Asking.Visible(talk, open), utterance, talk.Language, talk.Today) is Reading.Answered;
+
     private static void AfterTheEnd(Talk talk, Utterance utterance, Danger.Alarm alarm)
     {
-        NoteInPassing(talk, alarm);
+        Danger.SayNoted(talk, alarm);
         var asked = alarm.Noted.IsEmpty ? Inquiry.Of(talk, utterance, isFree: true) : Inquiry.Nothing(utterance);
         // "What if it gets worse?" is no news; "it got worse, what now?" is.
         bool isNews = Intake.TakeNews(talk, utterance, asked.IsAnswerable && utterance.Text.Contains('?', StringComparison.Ordinal) ? asked.Rest : utterance);
@@ -150,10 +171,10 @@ public sealed class TurnEngine(
             return;
         }
         var visible = Asking.Visible(talk, open);
-        var read = readers[open.Kind](visible, utterance, talk.Language, talk.Today);
+        var read = readers[open.Kind](visible, open.Kind == QuestionKind.Words ? utterance : Carers.Answering(talk, utterance), talk.Language, talk.Today);
         if (open.Id == Interview.HeardConfirm.Id && Asking.IsAboutContradiction(talk) && YesNoReader.Read(utterance, talk.Language.Lexicon) is Recognition<bool>.Value yes)
             read = new Reading.Answered(open.Id, Clinical.Answer.Of(yes.Result ? "new" : "misread"));
-        read = WithHeard(visible, Danger.WithoutOthers(talk, utterance, visible, read), alarm);
+        read = WithHeard(visible, Danger.WithoutOthers(talk, Carers.Telling(talk, utterance), visible, read), alarm);
         // In a story, a figure counts for the question its own words name: "58, pain 6" is an age and a pain.
         if (read is not Reading.Answered && Intake.Said(talk, utterance, open.Id) is { } said) read = new Reading.Answered(open.Id, said);
         if (open.Id.Value == "consent" && read is not Reading.Answered && (!alarm.Noted.IsEmpty || AskedBeside(talk, open, read, utterance) is null))
@@ -161,7 +182,7 @@ public sealed class TurnEngine(
             Hold(talk, utterance);
             return;
         }
-        NoteInPassing(talk, alarm);
+        Danger.SayNoted(talk, alarm);
         if (alarm.Noted.IsEmpty && AskedBeside(talk, open, read, utterance) is { } asked) AnswerAround(talk, visible, asked);
         else Take(talk, visible, read, utterance);
     }
@@ -180,8 +201,8 @@ public sealed class TurnEngine(
     {
         talk.Asked = asked;
         var rest = asked.Rest;
-        bool isLongEnough = rest.Tokens.Length >= (open.Kind == QuestionKind.Words ? ShortestOpening : 1);
-        if (isLongEnough && readers[open.Kind](open, rest, talk.Language, talk.Today) is Reading.Answered answered)
+        bool isLongEnough = rest.Tokens.Length >= (open.Kind == QuestionKind.Words ? Story.ShortestOpening : 1);
+        if (isLongEnough && readers[open.Kind](open, open.Kind == QuestionKind.Words ? rest : Carers.Answering(talk, rest), talk.Language, talk.Today) is Reading.Answered answered)
         {
             Take(talk, open, answered, rest);
             return;
@@ -223,7 +244,7 @@ public sealed class TurnEngine(
     private static bool SaysSomethingElse(Talk talk, Question open, Utterance typed)
     {
         bool any = Intake.Take(talk, typed, open.Id) | Asides.Answer(talk, typed, withCourtesies: true);
-        if (open.Kind != QuestionKind.Checklist || any || !Danger.IsDenial(talk, typed)) return any;
+        if (open.Kind != QuestionKind.Checklist || any || !Danger.IsDenial(talk, Carers.Telling(talk, typed))) return any;
         talk.Say("good_and_the_rest");
         return true;
     }
@@ -231,7 +252,7 @@ public sealed class TurnEngine(
     private static void TakeAnswer(Talk talk, Question open, Reading.Answered answered, Utterance? typed)
     {
         Answering.Apply(talk, open, answered);
-        if (typed is not null && open.Id != Interview.HeardConfirm.Id)
+        if (typed is not null && open.Id != Interview.HeardConfirm.Id && !PersonQuestions.Has(open))
         {
             Intake.Take(talk, typed, open.Id);
             Asides.Answer(talk, typed, withCourtesies: false);
@@ -257,7 +278,7 @@ public sealed class TurnEngine(
         {
             talk.Answer("consent", Clinical.Answer.Yes);
             talk.Session = talk.Session with { Misses = 0, Reopened = null };
-            TakeHeld(talk);
+            Story.TakeHeld(talk);
             Advance(talk);
         }
     }
@@ -271,19 +292,10 @@ public sealed class TurnEngine(
         Advance(talk);
     }
 
-    private static void TakeHeld(Talk talk)
-    {
-        if (talk.Session.Held is not { } held) return;
-        talk.Session = talk.Session with { Held = null };
-        var utterance = Utterance.Of(held.Text);
-        Intake.Take(talk, utterance, "opening");
-        if (utterance.Tokens.Length >= ShortestOpening) talk.Answer("opening", new Answer.Words(held.Text));
-    }
-
     /// <summary>Danger was heard: what the same words answer is kept, in silence, so that it is not asked again.</summary>
     private void KeepAnswer(Talk talk, Question? open, Utterance utterance)
     {
-        if (open is null || open.Id == Interview.HeardConfirm.Id || open.IsGroup || open.Kind == QuestionKind.Review) return;
+        if (open is null || open.Id == Interview.HeardConfirm.Id || PersonQuestions.Has(open) || open.IsGroup || open.Kind == QuestionKind.Review) return;
         if (open.Id.Value == "consent")
         {
             talk.Session = talk.Session with { Held = talk.Session.Held ?? new HeldText(utterance.Text.Trim(), talk.Now) };
@@ -291,13 +303,6 @@ public sealed class TurnEngine(
         }
         if (readers[open.Kind](open, utterance, talk.Language, talk.Today) is Reading.Answered answered
             && !answered.Values.Any(value => value.Answer is Answer.DontKnow)) Answering.Apply(talk, open, answered);
-    }
-
-    private static void NoteInPassing(Talk talk, Danger.Alarm alarm)
-    {
-        if (alarm.Noted.IsEmpty) return;
-        string words = string.Join("” … “", alarm.Noted.Select(noted => noted.Words).Distinct());
-        talk.Say("noted_in_passing", ("words", words));
     }
 
     private static void Miss(Talk talk, Question open, Utterance? typed, TextSpan? near)

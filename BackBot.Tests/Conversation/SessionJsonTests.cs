@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using BackBot.Clinical;
 using BackBot.Conversation;
+using BackBot.Language.People;
 
 namespace BackBot.Tests.Conversation;
 
@@ -22,6 +23,8 @@ public sealed class SessionJsonTests
             .With("cause", Answer.Skipped),
         Trail = ["status", "diagnosis"],
         Heard = [new("ce_saddle", "ce_saddle", "no siento", HeardOutcome.Open), new("major_trauma", "major_trauma", "me caí", HeardOutcome.Misread)],
+        Subject = new Subject(Pronoun.She, "mamá"),
+        Proposed = new Proposal(new Subject(Pronoun.They, ""), [new("chest", "chest", "le duele el pecho", HeardOutcome.Open)], "le duele el pecho", Now.AddMinutes(-2)),
         Misses = 2,
         Reopened = "age",
         Greeted = true,
@@ -40,6 +43,8 @@ public sealed class SessionJsonTests
         Assert.Equal(Full.Trail, read.Trail);
         Assert.Equal(Full.Heard, read.Heard);
         Assert.Equal(Full.Held, read.Held);
+        Assert.Equal(Full.Subject, read.Subject);
+        Assert.Equal(Full.Proposed, read.Proposed, (one, other) => one!.Signs.SequenceEqual(other!.Signs) && one with { Signs = [] } == other with { Signs = [] });
         Assert.Equal((Full.Told, Full.Said), (read.Told, read.Said), (one, other) => one.Told == other.Told && one.Said.SetEquals(other.Said));
         Assert.Equal((Full.ConversationId, Full.Language, Full.StartedAt), (read.ConversationId, read.Language, read.StartedAt));
         Assert.Equal((Full.Misses, Full.Reopened, Full.Greeted, Full.Poll), (read.Misses, read.Reopened, read.Greeted, read.Poll));

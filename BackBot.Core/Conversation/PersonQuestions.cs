@@ -1,0 +1,31 @@
+using System.Collections.Immutable;
+using BackBot.Clinical;
+
+namespace BackBot.Conversation;
+
+/// <summary>The questions that no waterfall lists: they ask whom a message was about.</summary>
+internal static class PersonQuestions
+{
+    /// <summary>"Are you asking for yourself, or for your mum?"</summary>
+    public static readonly Question AboutWhom = Of("about_whom", "self", "other");
+
+    /// <summary>A danger sign of somebody else: "Is this happening now?"</summary>
+    public static readonly Question OtherNow = Of("other_now", "now", "no", "myself");
+
+    /// <summary>A danger sign of the writer, in a talk about somebody else.</summary>
+    public static readonly Question OwnNow = Of("own_now", "now", "no", "other");
+
+    public static readonly ImmutableArray<Question> All = [AboutWhom, OtherNow, OwnNow];
+
+    public static bool Has(Question question) => All.Any(one => one.Id == question.Id);
+
+    public static Question For(Proposal proposed)
+    {
+        if (proposed.Signs.IsEmpty) return AboutWhom;
+        return proposed.Subject.IsWriter ? OwnNow : OtherNow;
+    }
+
+    private static Question Of(string id, params ImmutableArray<string> options) => new(
+        id, QuestionKind.Choice, options, [], Condition.Always,
+        AllowsUnsure: options.Contains("now"), AllowsPreferNot: false, options.Contains("now") ? SkipMeaning.Unsure : SkipMeaning.Pass, MarksUnsure: null, Exact: true);
+}
