@@ -17,6 +17,7 @@ public static class ContentLoader
         var errors = new List<ContentError>();
         var (interview, catalogue) = InterviewReader.Read(files, errors);
         var book = new RuleBookReader(files, catalogue, errors).Read();
+        var contradictions = ContradictionsReader.Read(files, catalogue, errors);
         var countries = CountriesReader.Read(files, errors);
         var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, errors)).OfType<LanguageContent>()
             .ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
@@ -29,7 +30,7 @@ public static class ContentLoader
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
         languages = languages.ToImmutableDictionary(pair => pair.Key, pair => WithCarers(pair.Value), StringComparer.Ordinal);
         bool reviewed = ReviewMarks.AllSigned(files);
-        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, languages, countries), sorted);
+        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, languages, countries) { Contradictions = contradictions }, sorted);
     }
 
     private static LanguageContent? ReadLanguage(ContentFiles files, string tag, QuestionCatalogue catalogue, List<ContentError> errors)

@@ -14,6 +14,9 @@ public sealed record BotContent(
     ImmutableDictionary<string, LanguageContent> Languages,
     ImmutableDictionary<string, CountryServices> Countries)
 {
+    /// <summary>Answers that cannot both be right, in the order in which they are asked about.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
     /// <summary>Spoken when a person's own language is not to be had.</summary>
     public const string DefaultLanguage = "en";
 

@@ -20,6 +20,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
         if (answers.Is("crisis", "yes")) return new(answers.Has(CrisisDanger) ? null : interview.Find(CrisisDanger), false);
         if (SafetyFloor.Of(answers) == Grade.Emergency) return new(OpenInEmergency(content, session), false);
         if (!answers.Is("consent", "yes")) return new(interview.Find("consent"), false);
+        if (Contradictions.Open(content, session) is not null) return new(Contradictions.Question, false);
         return FirstOpen(content, answers);
     }
 
