@@ -19,6 +19,7 @@ public static class ContentLoader
         var (interview, catalogue) = InterviewReader.Read(files, errors);
         var book = new RuleBookReader(files, catalogue, errors).Read();
         var topics = new TopicsReader(files, catalogue, errors).Read(book.Sources);
+        var contradictions = ContradictionsReader.Read(files, catalogue, errors);
         var countries = CountriesReader.Read(files, errors);
         var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, topics, errors)).OfType<LanguageContent>()
             .ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
@@ -32,7 +33,7 @@ public static class ContentLoader
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
         languages = languages.ToImmutableDictionary(pair => pair.Key, pair => WithCarers(pair.Value), StringComparer.Ordinal);
-        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, topics, languages, countries), sorted);
+        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, topics, languages, countries) { Contradictions = contradictions }, sorted);
     }
 
     private static LanguageContent? ReadLanguage(ContentFiles files, string tag, QuestionCatalogue catalogue, TopicList topics, List<ContentError> errors)

@@ -21,6 +21,7 @@ internal static class InterviewReader
         foreach (var file in open) Collect(file.Root!, catalogue);
         catalogue.Add(Interview.HeardConfirm.Id.Value, Interview.HeardConfirm.Options);
         foreach (var asked in PersonQuestions.All) catalogue.Add(asked.Id.Value, asked.Options);
+        catalogue.Add(Contradictions.Question.Id.Value, Contradictions.Question.Options);
         var conditions = new ConditionReader(catalogue);
         return (new Interview(open.Select(file => ReadDialog(file.Root!, conditions, catalogue))), catalogue);
     }

@@ -18,6 +18,11 @@ internal static class Answering
             Carers.Apply(talk, read.Values[0].Answer);
             return;
         }
+        if (question.Id == Contradictions.Question.Id)
+        {
+            Contradictions.Apply(talk, read.Values[0].Answer);
+            return;
+        }
         var before = talk.Session.Effective();
         bool isSecondThought = talk.Session.Reopened is not null;
         foreach (var (id, answer) in read.Values)

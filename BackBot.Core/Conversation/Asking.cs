@@ -16,7 +16,7 @@ internal static class Asking
             talk.Say(new Reply(talk.Fill(words), PromptOf(talk, shown), ReviewCard.Of(talk, text.Label)));
             return;
         }
-        talk.Say(new Reply(talk.Fill(words).Replace("{words}", Quoted(talk), StringComparison.Ordinal), PromptOf(talk, shown)));
+        talk.Say(new Reply(Contradictions.Fill(talk, talk.Fill(words)).Replace("{words}", Quoted(talk), StringComparison.Ordinal), PromptOf(talk, shown)));
     }
 
     /// <summary>The question with only the lines that apply to this person.</summary>
@@ -66,7 +66,7 @@ internal static class Asking
     private static Prompt PromptOf(Talk talk, Question question)
     {
         var text = talk.Language.Of(question);
-        var options = question.Options.Select(option => new PromptChoice(option, talk.Fill(text.Options[option].Label))).ToImmutableArray();
+        var options = question.Options.Select(option => new PromptChoice(option, Contradictions.Fill(talk, talk.Fill(text.Options[option].Label)))).ToImmutableArray();
         string id = question.Id.Value;
         return question.Kind switch
         {

@@ -18,6 +18,9 @@ public sealed record BotContent(
     /// <summary>False while advice is switched off: see <see cref="AdviceOff"/>.</summary>
     public bool HasAdvice { get; init; } = true;
 
+    /// <summary>Answers that cannot both be right, in the order in which they are asked about.</summary>
+    public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
+
     /// <summary>Spoken when a person's own language is not to be had.</summary>
     public const string DefaultLanguage = "en";
 

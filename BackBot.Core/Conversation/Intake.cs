@@ -15,12 +15,20 @@ internal static class Intake
     {
         if (utterance.Tokens.Length < ShortestStory) return false;
         var taken = Carers.AgeTold(talk, utterance).Concat(Volunteered(talk, Carers.Telling(talk, utterance))).DistinctBy(found => found.Question)
-            .Where(found => found.Question != except && !talk.Session.Answers.Has(found.Question)).ToList();
+            .Where(found => IsNews(talk, utterance, found, except) && !talk.Session.Answers.Has(found.Question)).ToList();
         foreach (var (question, answer) in taken) talk.Answer(question, answer);
         var lines = taken.Select(found => (Question: talk.Content.Interview.Find(found.Question)!, found.Answer))
             .Select(found => $"{talk.Language.Of(found.Question).Label}: {AnswerWords.Of(talk, found.Question, found.Answer)}").ToList();
         if (lines.Count > 0) talk.Say("understood", ("answers", string.Join(" · ", lines)));
         return lines.Count > 0;
+    }
+
+    /// <summary>What is said otherwise than it was answered is noted, and asked about.</summary>
+    private static bool IsNews(Talk talk, Utterance utterance, (QuestionId Question, Answer Answer) found, QuestionId? except)
+    {
+        if (found.Question == except) return false;
+        Contradictions.Note(talk, found.Question, found.Answer, utterance.Text.Trim());
+        return true;
     }
 
     /// <summary>Takes what has changed since the advice: worse or new pain, its number, the legs. True if there was any.</summary>

@@ -21,6 +21,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
         if (HeardOverlay.IsYesOrUnsure(answers, "crisis")) return new(answers.Has(CrisisDanger) ? null : interview.Find(CrisisDanger), false);
         if (SafetyFloor.Of(answers) == Grade.Emergency) return new(OpenInEmergency(content, session), false);
         if (!answers.Is("consent", "yes")) return new(interview.Find("consent"), false);
+        if (Contradictions.Open(content, session) is not null) return new(Contradictions.Question, false);
         return FirstOpen(content, answers);
     }
 

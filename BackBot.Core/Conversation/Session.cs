@@ -26,6 +26,9 @@ public sealed record Session
     /// <summary>Red flags heard in the person's own words, with what became of each.</summary>
     public ImmutableList<HeardFlag> Heard { get; init; } = [];
 
+    /// <summary>Words that answer a question otherwise than it was answered, until it is asked which is right.</summary>
+    public ImmutableList<ContraryWords> Contrary { get; init; } = [];
+
     /// <summary>Whom the talk is about. All answers are of this person, and of no other.</summary>
     public Subject Subject { get; init; } = Subject.Writer;
 

@@ -25,6 +25,7 @@ public static class SessionJson
         AnswersJson.Write(json, "answers", session.Answers);
         json.WriteTexts("trail", session.Trail);
         json.WriteList("heard", session.Heard, WriteHeard);
+        json.WriteList("contrary", session.Contrary, WriteContrary);
         SubjectJson.Write(json, "subject", session.Subject);
         if (session.Proposed is { } proposed) WriteProposed(json, proposed);
         json.WriteNumber("misses", session.Misses);
@@ -72,6 +73,7 @@ public static class SessionJson
             Answers = AnswersJson.Read(json, "answers"),
             Trail = json.Texts("trail").ToImmutableList(),
             Heard = json.List("heard").Select(ReadHeard).ToImmutableList(),
+            Contrary = json.List("contrary").Select(ReadContrary).ToImmutableList(),
             Subject = SubjectJson.Read(json, "subject"),
             Proposed = json.Optional("proposed") is { } proposed ? ReadProposed(proposed) : null,
             Misses = json.Optional("misses")?.GetInt32() ?? 0,
@@ -98,6 +100,18 @@ public static class SessionJson
     private static HeardFlag ReadHeard(JsonElement json) =>
         new(
         json.GetProperty("concept").Text(), json.GetProperty("flag").Text(), json.GetProperty("words").Text(), json.GetProperty("outcome").Named<HeardOutcome>());
+
+    private static void WriteContrary(Utf8JsonWriter json, ContraryWords contrary)
+    {
+        json.WriteStartObject();
+        json.WriteString("question", contrary.Question);
+        json.WriteString("option", contrary.Option);
+        json.WriteString("words", contrary.Words);
+        json.WriteEndObject();
+    }
+
+    private static ContraryWords ReadContrary(JsonElement json) =>
+        new(json.GetProperty("question").Text(), json.GetProperty("option").Text(), json.GetProperty("words").Text());
 
     private static void WriteProposed(Utf8JsonWriter json, Proposal proposed)
     {

@@ -174,6 +174,7 @@ public sealed class TurnEngine(
         var read = readers[open.Kind](visible, open.Kind == QuestionKind.Words ? utterance : Carers.Answering(talk, utterance), talk.Language, talk.Today);
         if (open.Id == Interview.HeardConfirm.Id && Asking.IsAboutContradiction(talk) && YesNoReader.Read(utterance, talk.Language.Lexicon) is Recognition<bool>.Value yes)
             read = new Reading.Answered(open.Id, Clinical.Answer.Of(yes.Result ? "new" : "misread"));
+        if (open.Id == Contradictions.Question.Id) read = Contradictions.Read(talk, Carers.Answering(talk, utterance));
         read = WithHeard(visible, Danger.WithoutOthers(talk, Carers.Telling(talk, utterance), visible, read), alarm);
         // In a story, a figure counts for the question its own words name: "58, pain 6" is an age and a pain.
         if (read is not Reading.Answered && Intake.Said(talk, utterance, open.Id) is { } said) read = new Reading.Answered(open.Id, said);
@@ -252,7 +253,7 @@ public sealed class TurnEngine(
     private static void TakeAnswer(Talk talk, Question open, Reading.Answered answered, Utterance? typed)
     {
         Answering.Apply(talk, open, answered);
-        if (typed is not null && open.Id != Interview.HeardConfirm.Id && !PersonQuestions.Has(open))
+        if (typed is not null && open.Id != Interview.HeardConfirm.Id && !PersonQuestions.Has(open) && open.Id != Contradictions.Question.Id)
         {
             Intake.Take(talk, typed, open.Id);
             Asides.Answer(talk, typed, withCourtesies: false);
@@ -295,7 +296,7 @@ public sealed class TurnEngine(
     /// <summary>Danger was heard: what the same words answer is kept, in silence, so that it is not asked again.</summary>
     private void KeepAnswer(Talk talk, Question? open, Utterance utterance)
     {
-        if (open is null || open.Id == Interview.HeardConfirm.Id || PersonQuestions.Has(open) || open.IsGroup || open.Kind == QuestionKind.Review) return;
+        if (open is null || open.Id == Interview.HeardConfirm.Id || PersonQuestions.Has(open) || open.Id == Contradictions.Question.Id || open.IsGroup || open.Kind == QuestionKind.Review) return;
         if (open.Id.Value == "consent")
         {
             talk.Session = talk.Session with { Held = talk.Session.Held ?? new HeldText(utterance.Text.Trim(), talk.Now) };

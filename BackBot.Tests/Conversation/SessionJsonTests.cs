@@ -23,6 +23,7 @@ public sealed class SessionJsonTests
             .With("cause", Answer.Skipped),
         Trail = ["status", "diagnosis"],
         Heard = [new("ce_saddle", "ce_saddle", "no siento", HeardOutcome.Open), new("major_trauma", "major_trauma", "me caí", HeardOutcome.Misread)],
+        Contrary = [new("status", "worsening", "va peor")],
         Subject = new Subject(Pronoun.She, "mamá"),
         Proposed = new Proposal(new Subject(Pronoun.They, ""), [new("chest", "chest", "le duele el pecho", HeardOutcome.Open)], "le duele el pecho", Now.AddMinutes(-2)),
         Misses = 2,
@@ -43,6 +44,7 @@ public sealed class SessionJsonTests
         Assert.Equal(Full.Trail, read.Trail);
         Assert.Equal(Full.Heard, read.Heard);
         Assert.Equal(Full.Held, read.Held);
+        Assert.Equal(Full.Contrary, read.Contrary);
         Assert.Equal(Full.Subject, read.Subject);
         Assert.Equal(Full.Proposed, read.Proposed, (one, other) => one!.Signs.SequenceEqual(other!.Signs) && one with { Signs = [] } == other with { Signs = [] });
         Assert.Equal((Full.Told, Full.Said), (read.Told, read.Said), (one, other) => one.Told == other.Told && one.Said.SetEquals(other.Said));
