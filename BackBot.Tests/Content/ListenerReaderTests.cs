@@ -21,6 +21,36 @@ public sealed class ListenerReaderTests
     }
 
     [Theory]
+    [InlineData("mi zorp ta bliku")]
+    [InlineData("mi zorpan ta blika")]
+    [InlineData("mi zorpox ta blik")]
+    public void Read_ToyLanguageWithItsOwnEndings_UnderstandsEveryForm(string text)
+    {
+        string yaml = "inflections:\n  verb: ['-', -u, -a]\n  noun: ['-', -an]\nendings: [ox]\n" + Toy("- blik + zorp");
+        var lexicon = ListenerReader.Read(yaml, "toy.yaml");
+        Assert.Single(RedFlagListener.Listen(Utterance.Of(text), lexicon));
+    }
+
+    [Fact]
+    public void Read_ToyLanguageOfMentions_TakesAnAnswerWithoutAnyCode()
+    {
+        string yaml = Toy("- blik + zorp").Replace("concept: flag", "concept: where.neck", StringComparison.Ordinal);
+        var lexicon = ListenerReader.Read(yaml, "toy.yaml");
+        var mention = Assert.Single(MentionListener.Find(Utterance.Of("mi zorp ta blik"), lexicon));
+        Assert.Equal(("where", "neck"), (mention.Question, mention.Option));
+        Assert.Empty(MentionListener.Find(Utterance.Of("mi zorp ta blik?"), lexicon));
+    }
+
+    [Theory]
+    [InlineData("variants:\n  number: ['-', -i]\n", 1)]
+    [InlineData("", 0)]
+    public void Read_Variants_MakeTwoKnownWordsOne(string variants, int heard)
+    {
+        string yaml = variants + Toy("- blik + zorp").Replace("  zorp: [zorp]", "  zorp: [zorp]\n  many: [zorpi]", StringComparison.Ordinal);
+        Assert.Equal(heard, RedFlagListener.Listen(Utterance.Of("zorpi blik"), ListenerReader.Read(yaml, "toy.yaml")).Length);
+    }
+
+    [Theory]
     [InlineData("- blik + zrop", "toy.yaml:22: 'zrop' is not defined; did you mean 'zorp'?")]
     [InlineData("- blik +", "needs one name")]
     [InlineData("- blik +/x zorp", "is not a number of words")]

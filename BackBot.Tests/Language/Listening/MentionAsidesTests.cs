@@ -103,6 +103,20 @@ public sealed class MentionAsidesTests
     [InlineData("es", "me puedo parar y trabajar bien", "")]
     [InlineData("en", "I can work fine", "")]
     [InlineData("en", "my mattress was too expensive", "")]
+    [InlineData("en", "is it my desk job?", "")]
+    [InlineData("en", "my back hurts at my desk job?", "")]
+    [InlineData("en", "my lower back hurts, what should I do?", "where.low_back")]
+    [InlineData("en", "when I was pregnant I had sciatica", "")]
+    [InlineData("en", "I had sciatica when I was pregnant", "")]
+    [InlineData("es", "cuando estuve embarazada tuve ciática", "")]
+    [InlineData("en", "I'm a bus driver", "")]
+    [InlineData("es", "soy chofer de autobús", "")]
+    [InlineData("es", "me duele donde se amarra uno el delantal", "where.low_back")]
+    [InlineData("en", "it hurts where you tie an apron", "where.low_back")]
+    [InlineData("en", "it was ok for a week but now its worse", "status.worsening")]
+    [InlineData("en", "now its worse", "status.worsening")]
+    [InlineData("en", "better but now bad again", "status.worsening")]
+    [InlineData("es", "mejoró pero ahora está mal otra vez", "status.worsening")]
     public void Find_Story_TakesWhatIsSaidAndNothingElse(string language, string text, string mentions) =>
         Assert.Equal(mentions, string.Join(' ', MentionListener.Find(Utterance.Of(text), Lexicons[language])
             .Select(m => $"{m.Question}.{m.Option}").Distinct().Order(StringComparer.Ordinal)));

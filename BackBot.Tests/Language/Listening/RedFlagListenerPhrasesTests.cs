@@ -23,16 +23,50 @@ public sealed class RedFlagListenerPhrasesTests(ITestOutputHelper output)
         total.MustReach(raised: 0.99, quiet: 0.98, extra: 0.10);
     }
 
+    /// <summary>Every file of phrases that were written before they were tried; how they fared first stands in docs/results/listener.md.</summary>
+    public static TheoryData<string, string> PhrasesKeptApart
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (string path in Directory.EnumerateFiles(Path.Combine(AppContext.BaseDirectory, "Data"), "heard-heldout*.yaml").Order(StringComparer.Ordinal))
+            {
+                rows.Add("en", Path.GetFileName(path));
+                rows.Add("es", Path.GetFileName(path));
+            }
+            return rows;
+        }
+    }
+
     [Theory]
-    [InlineData("en", "heard-heldout.yaml")]
-    [InlineData("es", "heard-heldout.yaml")]
-    [InlineData("en", "heard-heldout-2.yaml")]
-    [InlineData("es", "heard-heldout-2.yaml")]
-    [InlineData("en", "heard-heldout-3.yaml")]
-    [InlineData("es", "heard-heldout-3.yaml")]
-    [InlineData("en", "heard-heldout-4.yaml")]
-    [InlineData("es", "heard-heldout-4.yaml")]
+    [MemberData(nameof(PhrasesKeptApart))]
     public void Listen_PhrasesKeptApart_AreRaisedAndLookAlikesKeepQuiet(string language, string file)
+    {
+        var total = Count(language, file);
+        total.MustReach(raised: 0.97, quiet: 0.97, extra: 0.08);
+    }
+
+    /// <summary>The last round, which nothing was learnt from: the nearest to a figure for what people will write.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Listen_PhrasesNotLearntFrom_AreMostlyRaisedAndLookAlikesKeepQuiet(string language)
+    {
+        var total = Count(language, "heard-unlearnt.yaml");
+        total.MustReach(raised: 0.90, quiet: 0.95, extra: 0.10);
+    }
+
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void Listen_OrdinaryBackPain_RaisesNothing(string language)
+    {
+        var texts = Listening.Texts(Listening.Data("ordinary.yaml"), language).ToList();
+        Assert.True(texts.Count >= 350);
+        Assert.DoesNotContain(texts, text => Listening.Raised(language, text).Count > 0);
+    }
+
+    private PhraseCount Count(string language, string file)
     {
         var total = new PhraseCount();
         foreach (var (name, family) in (YamlMappingNode)Listening.Data(file))
@@ -42,17 +76,7 @@ public sealed class RedFlagListenerPhrasesTests(ITestOutputHelper output)
             foreach (string text in Listening.Texts(family, "quiet_" + language)) count.AddLookAlike(language, name.ToString(), text);
             Report(total, count, name.ToString(), language);
         }
-        total.MustReach(raised: 0.97, quiet: 0.97, extra: 0.05);
-    }
-
-    [Theory]
-    [InlineData("en")]
-    [InlineData("es")]
-    public void Listen_OrdinaryBackPain_RaisesNothing(string language)
-    {
-        var texts = Listening.Texts(Listening.Data("ordinary.yaml"), language).ToList();
-        Assert.True(texts.Count >= 150);
-        Assert.DoesNotContain(texts, text => Listening.Raised(language, text).Count > 0);
+        return total;
     }
 
     private void Report(PhraseCount total, PhraseCount count, string family, string language)

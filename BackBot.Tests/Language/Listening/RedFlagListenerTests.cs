@@ -73,6 +73,39 @@ public sealed class RedFlagListenerTests
     public void Listen_GraverForm_IsReportedByItsOwnConcept(string language, string text, string concept) =>
         Assert.Contains(Listening.Hear(language, text), heard => heard.Concept == concept && heard.Standing == HeardStanding.Present);
 
+    [Theory]
+    [InlineData("en", "I don't want to kill myself")]
+    [InlineData("en", "I have no intention of killing myself")]
+    [InlineData("en", "I don't want to die, I just want the pain gone")]
+    [InlineData("es", "no quiero matarme")]
+    [InlineData("es", "no tengo ganas de morir")]
+    public void Listen_HarmNotWished_RaisesNothing(string language, string text) => Assert.Empty(Listening.Raised(language, text));
+
+    [Theory]
+    [InlineData("en", "I don't want to kill myself but I don't want to wake up either", "crisis_passive")]
+    [InlineData("en", "I swallowed twenty tablets an hour ago", "crisis_active")]
+    [InlineData("en", "there is no reason not to kill myself", "crisis_active")]
+    [InlineData("es", "me tomé veinte pastillas", "crisis_active")]
+    [InlineData("es", "mi pareja me pega", "crisis_active")]
+    [InlineData("es", "ya no le veo sentido a nada", "crisis_passive")]
+    [InlineData("es", "todos estarían mejor si yo no estuviera", "crisis_passive")]
+    public void Listen_HarmWished_IsHeardAsWhatItIs(string language, string text, string concept) =>
+        Assert.Contains(Listening.Hear(language, text), heard => heard.Concept == concept && heard.Standing == HeardStanding.Present);
+
+    [Theory]
+    [InlineData("es", "no siento bien ninguno de los dos pies", "ce_both_legs")]
+    [InlineData("es", "me hormigueaban las dos piernas", "ce_both_legs")]
+    [InlineData("es", "tengo entumecidísimas las dos piernas", "ce_both_legs")]
+    [InlineData("en", "it all came back after the epidural but now my groin is numb", "ce_saddle")]
+    public void Listen_OtherFormOfAWordOrADoubledNo_IsPresent(string language, string text, string family) =>
+        Assert.Contains(family, Listening.Raised(language, text));
+
+    [Theory]
+    [InlineData("en", "I had numb privates after my epidural, it all came back")]
+    [InlineData("es", "me toca revisión el lunes")]
+    [InlineData("en", "I rated it five and that's a fact")]
+    public void Listen_WordLikeAGraveOne_RaisesNothing(string language, string text) => Assert.Empty(Listening.Raised(language, text));
+
     [Fact]
     public void Listen_Present_QuotesTheClauseWithTheMeaning()
     {
