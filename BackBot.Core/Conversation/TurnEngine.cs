@@ -25,6 +25,8 @@ public sealed class TurnEngine(
     public TurnResult Run(Session session, UserInput input, DateTimeOffset now)
     {
         var talk = new Talk(content, clinic, ForgetHeld(session, now), now);
+        // Who writes first is greeted in the language they wrote.
+        if (!session.Greeted && !input.IsJoin && input.Value is null) FollowLanguage(talk, Utterance.Of(input.Text), isSilent: true);
         Greet(talk);
         if (input.IsJoin)
         {
@@ -69,7 +71,7 @@ public sealed class TurnEngine(
     private void Hear(Talk talk, Utterance utterance)
     {
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
-        if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance);
+        if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance, isSilent: false);
         var alarm = Danger.Listen(talk, utterance);
         if (alarm.Emergency || alarm.Crisis)
         {
@@ -90,12 +92,12 @@ public sealed class TurnEngine(
     }
 
     /// <summary>Who opens in Spanish goes on in Spanish, whatever the browser said. Later a foreign word changes nothing: it may be a quotation.</summary>
-    private static void FollowLanguage(Talk talk, Utterance utterance)
+    private static void FollowLanguage(Talk talk, Utterance utterance, bool isSilent)
     {
         var lexicons = talk.Content.Languages.Values.Select(language => language.Lexicon).ToList();
         if (LanguageGuess.Of(utterance, lexicons) is not { } tag || tag == talk.Language.Tag) return;
         talk.Session = talk.Session with { Language = tag };
-        talk.Say("language_followed");
+        if (!isSilent) talk.Say("language_followed");
     }
 
     private static void AfterTheEnd(Talk talk, Utterance utterance, Danger.Alarm alarm)
