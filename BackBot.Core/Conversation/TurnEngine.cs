@@ -22,6 +22,8 @@ public sealed class TurnEngine(
     public TurnResult Run(Session session, UserInput input, DateTimeOffset now)
     {
         var talk = new Talk(content, clinic, ForgetHeld(session, now) with { Poll = null, Offered = [] }, now) { Poll = session.Poll };
+        // Who writes first is greeted in the language they wrote.
+        if (!session.Greeted && !input.IsJoin && input.Value is null) FollowLanguage(talk, Utterance.Of(input.Text), isSilent: true);
         Greet(talk);
         if (input.IsJoin)
         {
@@ -80,7 +82,7 @@ public sealed class TurnEngine(
     {
         bool settled = SettlePerson(talk, utterance);
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
-        if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance);
+        if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance, isSilent: false);
         var hearing = Hearing.Of(talk, utterance);
         var alarm = Danger.Listen(talk, hearing, before);
         bool isOfOther = Carers.Warn(talk, utterance, hearing);
@@ -114,12 +116,12 @@ public sealed class TurnEngine(
     }
 
     /// <summary>Who opens in Spanish goes on in Spanish, whatever the browser said. Later a foreign word changes nothing: it may be a quotation.</summary>
-    private static void FollowLanguage(Talk talk, Utterance utterance)
+    private static void FollowLanguage(Talk talk, Utterance utterance, bool isSilent)
     {
         var lexicons = talk.Content.Languages.Values.Select(language => language.Lexicon).ToList();
         if (LanguageGuess.Of(utterance, lexicons) is not { } tag || tag == talk.Language.Tag) return;
         talk.Session = talk.Session with { Language = tag };
-        talk.Say("language_followed");
+        if (!isSilent) talk.Say("language_followed");
     }
 
     /// <summary>Whom the talk is about is settled first, so that whatever else the message says counts for that person.</summary>

@@ -239,6 +239,10 @@ public class TurnEngineTests
     }
 
     [Fact]
+    public void FirstMessage_InAnotherLanguage_IsGreetedInIt() =>
+        Assert.StartsWith("Hola", new TestTalk("en").Say("hola, me duele la espalda desde hace un mes").Text);
+
+    [Fact]
     public void Language_WordOfAnotherLater_ChangesNothing() =>
         Assert.Equal("en", TestTalk.Begun().Say("it hurts").Say("mi espalda me duele mucho desde ayer").Session.Language);
 

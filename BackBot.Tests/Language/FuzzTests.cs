@@ -30,7 +30,7 @@ public sealed class FuzzTests
     [Fact]
     public void Message_OfAnyKind_IsAnswered()
     {
-        int each = Counts.Of(8_000, 1_000_000) / Workers;
+        int each = Counts.Of(50_000, 1_000_000) / Workers;
         Parallel.For(0, Workers, worker =>
         {
             var random = new Random(worker + 1);
