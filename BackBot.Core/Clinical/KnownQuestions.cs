@@ -77,11 +77,6 @@ public static class KnownQuestions
         .. CaudaEquina, LegWeakness, LegWeaknessCourse, MajorTrauma, Chest, Vascular, RedFlagChange, Infection, InfectionSevere, Cancer, Constitutional,
         Fragility, StandStraight, Visceral, Inflammatory, Pregnant, PregnancyAlarm, PregnancyHeavy, Crisis, CrisisDanger,
         ChildFever, ChildNightPain, ChildLimp, ChildWeakness,
-    ];
-
-    /// <summary>Follow-up questions that content may ask. Where it does not, nobody answers them and nothing hangs on them.</summary>
-    public static readonly ImmutableArray<string> Optional =
-    [
         OnsetSudden, SmokerOrBloodPressure, Unsteady, BloodThinner, SpinalProcedure, Unrelenting, DiabetesOrImmune, TraumaExamined,
         Distress, FearOfMovement, .. Readiness,
     ];

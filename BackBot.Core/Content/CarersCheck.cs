@@ -98,6 +98,6 @@ internal sealed partial class CarersCheck(List<ContentError> errors)
 
     private void Report(string file, string message) => errors.Add(new ContentError(file, 1, message));
 
-    [GeneratedRegex(@"\{[A-Za-z_]+\}")]
+    [GeneratedRegex(@"\{[A-Za-z_]+\}", RegexOptions.None, 1000)]
     private static partial Regex Form();
 }

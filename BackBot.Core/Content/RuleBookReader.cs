@@ -38,8 +38,15 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
             map.Flag("stays"), (int)map.Number("may_wait", 0));
         if (advice.Stays && (advice.Section is AdviceSectionId.Move or AdviceSectionId.EaseOff || advice.Exercise != ExerciseKind.None))
             map.Report("stays", $"not safe: '{key}' says how to move, so it cannot stay while advice is switched off");
+        if (advice.MayWait > 0 && IsAlwaysTold(advice))
+            map.Report("may_wait", $"not safe: '{key}' may never be left out of a page, so it cannot wait (may_wait)");
         return advice;
     }
+
+    /// <summary>The first thing to do, when to get help, by when to be seen, and the small print stand on every page they are given for.</summary>
+    private static bool IsAlwaysTold(AdviceKey advice) =>
+        advice.Section is AdviceSectionId.Today or AdviceSectionId.Watch or AdviceSectionId.SmallPrint
+        || advice.Key.StartsWith("appointment_", StringComparison.Ordinal);
 
     private static RedFlag ReadFlag(string id, YamlMap map, ImmutableDictionary<string, Source> sources)
     {

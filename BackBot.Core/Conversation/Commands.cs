@@ -7,6 +7,9 @@ namespace BackBot.Conversation;
 /// <summary>What a person can ask of the talk itself: help, back, skip, say it again, change an answer, another language.</summary>
 internal static class Commands
 {
+    /// <summary>Shorter words ("the", "del") stand in every text and name nothing. In UTF-16 code units.</summary>
+    private const int LongEnough = 4;
+
     private static readonly string[] KeptOnRestart = ["consent"];
 
     /// <summary>Carries a command out. True if the open question is to be put (again) afterwards.</summary>
@@ -22,7 +25,7 @@ internal static class Commands
             case CommandKind.Change: return Change(talk, command.Argument, open);
             case CommandKind.Language: return Switch(talk, command.Argument);
             case CommandKind.Erase: return Erase(talk);
-            case CommandKind.Why or CommandKind.Explain: return Explain(talk, open);
+            case CommandKind.Why or CommandKind.Explain: return Explain(talk, command.Argument, open);
             case CommandKind.Stop: return Say(talk, "stopped", asksAgain: false);
             case CommandKind.Topics: return List(talk);
             case CommandKind.Person: return Say(talk, "talk_to_a_person", asksAgain: true);
@@ -124,15 +127,27 @@ internal static class Commands
         return true;
     }
 
-    private static bool Explain(Talk talk, Question? open)
+    private static bool Explain(Talk talk, string what, Question? open)
     {
         if (open is not null)
         {
-            talk.Say(new Reply(talk.Language.Of(open).Explain));
+            if (IsOf(talk, open, what)) talk.Say(new Reply(talk.Language.Of(open).Explain));
+            else Topics.SayNothingNear(talk);
             return true;
         }
         ReasonsPage.Tell(talk, Assessor.Assess(talk.Content.Rules, talk.Session.Effective()));
         return false;
+    }
+
+    /// <summary>True if what is to be explained stands in the question, or is the question itself ("what is that?").</summary>
+    private static bool IsOf(Talk talk, Question open, string what)
+    {
+        var asked = Utterance.Of(what).Tokens;
+        if (asked.IsEmpty) return true;
+        var texts = open.Items.Select(item => item.Id.Value).Prepend(open.Id.Value).Select(id => talk.Language.Questions[id])
+            .SelectMany(text => text.Options.Values.SelectMany(option => option.Says.Add(option.Label)).Concat([text.Ask, text.Again, text.Explain, text.Label]));
+        var words = texts.SelectMany(text => Utterance.Of(text).Tokens).Select(token => token.Form).ToHashSet(StringComparer.Ordinal);
+        return asked.Any(token => token.Form.Length >= LongEnough && words.Contains(token.Form)) || (asked.Length == 1 && words.Contains(asked[0].Form));
     }
 
     private static bool List(Talk talk) => Topics.Press(talk, TopicButtons.List);

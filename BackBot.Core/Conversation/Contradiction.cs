@@ -12,5 +12,5 @@ public sealed record Contradiction(string Id, Condition When, ContradictionSide 
 public sealed record ContradictionSide(QuestionId Question, ImmutableArray<string> Options, bool IsWords);
 
 /// <summary>Words that answer a question otherwise than it was answered.</summary>
-/// <param name="Words">As they were typed.</param>
+/// <param name="Words">As they were typed; empty once they were erased with the old talk.</param>
 public sealed record ContraryWords(string Question, string Option, string Words);

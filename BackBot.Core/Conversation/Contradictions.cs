@@ -91,9 +91,13 @@ internal static class Contradictions
 
     private static string WordsOf(Talk talk, ContradictionSide side)
     {
-        if (side.IsWords) return ContraryOf(talk.Session, side)?.Words ?? "";
         var question = talk.Content.Interview.Find(side.Question)!;
         var text = talk.Language.Of(question);
+        if (side.IsWords)
+        {
+            if (ContraryOf(talk.Session, side) is not { } contrary) return "";
+            return contrary.Words.Length > 0 ? contrary.Words : $"{text.Label}: {text.Options[contrary.Option].Label}";
+        }
         if (!side.Options.IsEmpty) return string.Join("; ", side.Options.Select(option => text.Options[option].Label));
         return talk.Session.Effective()[side.Question] is { } answer ? $"{text.Label}: {AnswerWords.Of(talk, question, answer)}" : text.Label;
     }

@@ -43,7 +43,7 @@ internal static class Dispositions
         Tell(talk, Assessor.Assess(talk.Content.Rules, answers));
     }
 
-    public static string TitleOf(Talk talk, Assessment assessment) => WordsOf(talk, NameOf(talk, assessment)).Title;
+    public static string TitleOf(Talk talk, Assessment assessment) => WordsOf(talk, ToldAs(talk, assessment)).Title;
 
     /// <summary>"pressure on the nerves … or a broken bone": what the answers speak against, and no more than they do.</summary>
     public static string NotFound(Talk talk)
@@ -76,13 +76,16 @@ internal static class Dispositions
         talk.Note(new Effect.Counted(talk.Now, "disposition", basis.Name(), assessment.Grade, talk.Language.Tag, talk.Content.Version));
     }
 
+    /// <summary>The disposition whose words a person reads: while advice is switched off, one for all who are not urgent.</summary>
     private static string ToldAs(Talk talk, Assessment assessment) =>
-        talk.Content.HasAdvice || assessment.Grade <= Grade.UrgentDays ? NameOf(talk, assessment) : AdviceOff.Disposition;
+        IsAdvised(talk, assessment) ? NameOf(talk, assessment) : AdviceOff.Disposition;
+
+    private static bool IsAdvised(Talk talk, Assessment assessment) => talk.Content.HasAdvice || assessment.Grade <= Grade.UrgentDays;
 
     private static Reply CardOf(Talk talk, Assessment assessment, string name)
     {
-        bool isAdvised = talk.Content.HasAdvice || assessment.Grade <= Grade.UrgentDays;
-        var words = WordsOf(talk, isAdvised ? name : AdviceOff.Disposition);
+        bool isAdvised = IsAdvised(talk, assessment);
+        var words = WordsOf(talk, ToldAs(talk, assessment));
         var lines = words.Paragraphs.Select(line => talk.Fill(line)
             .Replace("{not_found}", NotFound(talk), StringComparison.Ordinal)).ToList();
         string referral = talk.Fill(words.Referral);

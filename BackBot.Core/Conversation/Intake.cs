@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using BackBot.Clinical;
 using BackBot.Language;
 using BackBot.Language.Listening;
@@ -13,13 +14,16 @@ internal static class Intake
     /// <summary>Fills every open question that the text answers clearly. True if there was any.</summary>
     public static bool Take(Talk talk, Utterance utterance, QuestionId? except)
     {
-        if (utterance.Tokens.Length < ShortestStory) return false;
-        var taken = Carers.AgeTold(talk, utterance).Concat(Volunteered(talk, Carers.Telling(talk, utterance))).DistinctBy(found => found.Question)
+        var told = Carers.AgeTold(talk, utterance).Concat(Volunteered(talk, Carers.Telling(talk, utterance)));
+        // Few words may answer the open question and nothing else; but "I'm pregnant" is clear as it is.
+        if (utterance.Tokens.Length < ShortestStory) told = told.Where(found => talk.Content.Interview.Find(found.Question)!.Kind == QuestionKind.YesNo);
+        var taken = told.DistinctBy(found => found.Question)
             .Where(found => IsNews(talk, utterance, found, except) && !talk.Session.Answers.Has(found.Question)).ToList();
         foreach (var (question, answer) in taken) talk.Answer(question, answer);
         var lines = taken.Select(found => (Question: talk.Content.Interview.Find(found.Question)!, found.Answer))
             .Select(found => $"{talk.Language.Of(found.Question).Label}: {AnswerWords.Of(talk, found.Question, found.Answer)}").ToList();
-        if (lines.Count > 0) talk.Say("understood", ("answers", string.Join(" · ", lines)));
+        // In an emergency nothing stands before the instruction.
+        if (lines.Count > 0 && !Topics.HasEmergency(talk)) talk.Say("understood", ("answers", string.Join(" · ", lines)));
         return lines.Count > 0;
     }
 
@@ -68,7 +72,9 @@ internal static class Intake
         foreach (var mention in MentionListener.Find(utterance, talk.Language.Mentions).GroupBy(mention => mention.Question))
         {
             if (!QuestionId.TryParse(mention.Key, out var id) || talk.Content.Interview.Find(id) is not { } question) continue;
-            var options = mention.Select(found => found.Option).Where(question.Options.Contains).Distinct().ToList();
+            // A line of a list is a yes or a no.
+            ImmutableArray<string> known = question.Kind == QuestionKind.YesNo ? ["yes", "no"] : question.Options;
+            var options = mention.Select(found => found.Option).Where(known.Contains).Distinct().ToList();
             if (options.Count == 1 || (options.Count > 1 && question.Kind == QuestionKind.Choices))
                 yield return (id, new Answer.Options(options));
         }

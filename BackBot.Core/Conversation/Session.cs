@@ -60,7 +60,8 @@ public sealed record Session
 
     /// <summary>True if anything in it is in the person's own writing.</summary>
     public bool HoldsWords() =>
-        Held is not null || Heard.Exists(heard => !heard.IsErased) || Answers.All.Any(pair => pair.Answer is Answer.Words);
+        Held is not null || Proposed is not null || Heard.Exists(heard => !heard.IsErased) || Contrary.Exists(contrary => contrary.Words.Length > 0)
+        || Answers.All.Any(pair => pair.Answer is Answer.Words);
 
     /// <summary>
     /// The same without a word in the person's own writing: what was chosen, counted and graded stays. A question answered in
@@ -74,7 +75,9 @@ public sealed record Session
         return this with
         {
             Held = null,
+            Proposed = null,
             Answers = answers,
+            Contrary = [.. Contrary.Select(contrary => contrary with { Words = "" })],
             Heard = [.. Heard.Select(heard => heard.Erased(sentences.IndexOf(heard.Words) + 1))],
         };
     }

@@ -69,6 +69,9 @@ internal static class Topics
         else TopicButtons.OfferGroups(talk, talk.Sentence("topic_not_near"), isOpen: false);
     }
 
+    /// <summary>To a question that nothing here answers, while one of the interview is open.</summary>
+    public static void SayNothingNear(Talk talk) => talk.Say(HasEmergency(talk) ? "advice_stands" : "topic_not_near_now");
+
     private static void OfferRelated(Talk talk, IReadOnlyList<string> told)
     {
         var related = told.SelectMany(id => talk.Content.Topics.Find(id)!.Related).Distinct().Where(id => !told.Contains(id)).Take(4);

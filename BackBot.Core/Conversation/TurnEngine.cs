@@ -100,7 +100,7 @@ public sealed class TurnEngine(
             return;
         }
         var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words);
-        if (command is not null && (command.Kind != CommandKind.Back || !IsOption(talk, before, utterance)) && !IsOfTopic(talk, command, utterance))
+        if (command is not null && !(MayBeAnswer(command, utterance) && IsOption(talk, before, utterance)) && !IsOfTopic(talk, command, utterance))
         {
             Danger.SayNoted(talk, alarm);
             if (Commands.Run(talk, command, before)) Advance(talk);
@@ -112,7 +112,7 @@ public sealed class TurnEngine(
             if (Topics.Press(talk, topic)) Advance(talk);
         }
         else if (before is null) AfterTheEnd(talk, utterance, alarm);
-        else Answer(talk, before, utterance, alarm);
+        else Answer(talk, before, utterance, alarm, isAsked: command is { Kind: CommandKind.Explain, LacksAccent: false });
     }
 
     /// <summary>Who opens in Spanish goes on in Spanish, whatever the browser said. Later a foreign word changes nothing: it may be a quotation.</summary>
@@ -149,13 +149,17 @@ public sealed class TurnEngine(
             Topics.AnswerFreely(talk, talk.Asked ?? asked);
     }
 
-    /// <summary>"Back" may be where it hurts: what names an option of the open question is an answer.</summary>
+    /// <summary>"Back" may be where it hurts, and "que es muscular" what a doctor said.</summary>
+    private static bool MayBeAnswer(Command command, Utterance utterance) => command.Kind == CommandKind.Back
+        || (command is { Kind: CommandKind.Explain, LacksAccent: true, Argument.Length: > 0 } && !utterance.Text.Contains('?', StringComparison.Ordinal));
+
+    /// <summary>What names an option of the open question is an answer.</summary>
     private static bool IsOption(Talk talk, Question? open, Utterance utterance) => open?.Kind is QuestionKind.Choice or QuestionKind.Choices
         && ChoiceReader.ReadOne(utterance, talk.Language.Lexicon, TextReaders.OptionsOf(open, talk.Language), guess: false) is Recognition<string>.Value;
 
-    /// <summary>"What is sciatica?" asks for a topic, "what is that?" for the question in other words.</summary>
+    /// <summary>"What is sciatica?" asks for a topic, "what is that?" for the question in other words, "where does this come from?" for the reasons.</summary>
     private static bool IsOfTopic(Talk talk, Command command, Utterance utterance) =>
-        command.Kind is CommandKind.Explain or CommandKind.Why or CommandKind.Person && Inquiry.Of(talk, utterance, isFree: false) is { Topics.IsEmpty: false };
+        (command.Kind == CommandKind.Person || (command.Kind == CommandKind.Explain && command.Argument.Length > 0)) && Inquiry.Of(talk, utterance, isFree: false) is { Topics.IsEmpty: false };
 
     /// <summary>Commands are understood in every language, so that nobody is locked into the wrong one.</summary>
     private static Command? CommandIn(Talk talk, Utterance utterance, bool freeText) =>
@@ -164,7 +168,7 @@ public sealed class TurnEngine(
             .Select(language => CommandReader.Read(utterance, language.Lexicon, freeText))
             .FirstOrDefault(found => found is not null && (!freeText || found.Kind == CommandKind.Erase));
 
-    private void Answer(Talk talk, Question open, Utterance utterance, Danger.Alarm alarm)
+    private void Answer(Talk talk, Question open, Utterance utterance, Danger.Alarm alarm, bool isAsked)
     {
         if (utterance.Text.Trim().Length == 0)
         {
@@ -180,21 +184,21 @@ public sealed class TurnEngine(
         read = WithHeard(visible, Danger.WithoutOthers(talk, Carers.Telling(talk, utterance), visible, read), alarm);
         // In a story, a figure counts for the question its own words name: "58, pain 6" is an age and a pain.
         if (read is not Reading.Answered && Intake.Said(talk, utterance, open.Id) is { } said) read = new Reading.Answered(open.Id, said);
-        if (open.Id.Value == "consent" && read is not Reading.Answered && (!alarm.Noted.IsEmpty || AskedBeside(talk, open, read, utterance) is null))
+        if (open.Id.Value == "consent" && read is not Reading.Answered && (!alarm.Noted.IsEmpty || AskedBeside(talk, open, read, utterance, isAsked) is null))
         {
             Hold(talk, utterance);
             return;
         }
         Danger.SayNoted(talk, alarm);
-        if (alarm.Noted.IsEmpty && AskedBeside(talk, open, read, utterance) is { } asked) AnswerAround(talk, visible, asked);
+        if (alarm.Noted.IsEmpty && AskedBeside(talk, open, read, utterance, isAsked) is { } asked) AnswerAround(talk, visible, asked);
         else Take(talk, visible, read, utterance);
     }
 
     /// <summary>A general question in the message. What reads as an answer is one, unless it is marked as a question or any text would be an answer.</summary>
-    private static Inquiry? AskedBeside(Talk talk, Question open, Reading read, Utterance utterance)
+    private static Inquiry? AskedBeside(Talk talk, Question open, Reading read, Utterance utterance, bool isAsked)
     {
         if (open.Id == Interview.HeardConfirm.Id) return null;
-        bool isMarked = utterance.Text.Contains('?', StringComparison.Ordinal) || open.Kind is QuestionKind.Words or QuestionKind.Review;
+        bool isMarked = isAsked || utterance.Text.Contains('?', StringComparison.Ordinal) || open.Kind is QuestionKind.Words or QuestionKind.Review;
         if (read is Reading.Answered && !isMarked) return null;
         return Inquiry.Of(talk, utterance, isFree: false) is { IsAnswerable: true } asked ? asked : null;
     }
@@ -319,7 +323,7 @@ public sealed class TurnEngine(
         // A question back is no failed answer.
         if (typed is not null && typed.Text.Contains('?', StringComparison.Ordinal))
         {
-            talk.Say(Topics.HasEmergency(talk) ? "advice_stands" : "topic_not_near_now");
+            Topics.SayNothingNear(talk);
             Asking.Ask(talk, open);
             return;
         }

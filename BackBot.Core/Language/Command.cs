@@ -7,4 +7,8 @@ namespace BackBot.Language;
 /// tag. Empty when nothing was named.
 /// </param>
 /// <param name="Span">The words of the command.</param>
-public sealed record Command(CommandKind Kind, string Argument, TextSpan Span);
+/// <param name="LacksAccent">
+/// True where the command is written with an accent and was typed without one: "que es muscular" may be "qué es muscular" or "(me
+/// dijeron) que es muscular".
+/// </param>
+public sealed record Command(CommandKind Kind, string Argument, TextSpan Span, bool LacksAccent = false);

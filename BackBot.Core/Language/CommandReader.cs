@@ -33,9 +33,13 @@ public static class CommandReader
             return new Command(CommandKind.Language, tag!, words.Span(first, end));
         foreach (var pattern in lexicon.Commands)
             if (Argument(pattern, words, first, end) is { } argument && !(freeTextOpen && argument.Length > 0 && pattern.Kind == CommandKind.Change && end - first > LongestArgument))
-                return new Command(pattern.Kind, argument.Length == 0 ? "" : argument.Of(words.Text), words.Span(first, end));
+                return new Command(
+                    pattern.Kind, argument.Length == 0 ? "" : argument.Of(words.Text), words.Span(first, end), LacksAccent(pattern, words, first, end));
         return null;
     }
+
+    private static bool LacksAccent(CommandPattern pattern, Words words, int first, int end) =>
+        pattern.HasAccent && words.Span(first, end).Of(words.Text).All(char.IsAscii);
 
     private static TextSpan? Argument(CommandPattern pattern, Words words, int first, int end)
     {

@@ -153,6 +153,8 @@ public class DangerTests
     [InlineData("en", "I've taken about 30 pills", true)]
     [InlineData("en", "I took 2 paracetamol", false)]
     [InlineData("en", "I took 400 mg of ibuprofen", false)]
+    [InlineData("en", "I took 30 tramadol 50 mg", true)]
+    [InlineData("en", "I took 30 ibuprofen", true)]
     [InlineData("es", "me tomé 20 pastillas por el dolor", true)]
     [InlineData("es", "me tomé 2 pastillas", false)]
     public void Overdose_ToldAsANumberOfTablets_IsAnEmergency(string language, string said, bool isHeard) =>

@@ -17,7 +17,7 @@ public class DispositionsTests
         var told = Told(talk);
         Assert.Equal(("self_care_review", Grade.SelfCareReview, "es"), (told.Name, told.Grade, told.Language));
         Assert.Equal((TestContent.Monday, TestContent.Shipped.Version), (told.At, told.ContentVersion));
-        Assert.Contains("review_at_six_weeks", told.AdviceRules);
+        Assert.Contains("review_long_lasting", told.AdviceRules);
         Assert.Equal(told.AdviceRules, told.AdviceRules.Distinct());
         Assert.All(told.Rules.Concat(told.AdviceRules), id => Assert.Contains(TestContent.Shipped.Rules.Rules, rule => rule.Id == id));
         Assert.Equal(("disposition", "answers", Grade.SelfCareReview), Counted(talk).Select(one => (one.What, one.Value, one.Grade)).Single());

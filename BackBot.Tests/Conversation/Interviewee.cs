@@ -22,10 +22,10 @@ sealed class Interviewee
     private readonly string opening;
     private readonly TestTalk talk;
 
-    public Interviewee(string line, string language = "en", string opening = "it hurts")
+    public Interviewee(string line, string language = "en", string? opening = null)
     {
         answers = Calm.SetItems(Parse(line));
-        this.opening = opening;
+        this.opening = opening ?? (language == "es" ? "me duele" : "it hurts");
         talk = new TestTalk(language).Join();
     }
 

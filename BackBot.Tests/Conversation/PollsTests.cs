@@ -14,7 +14,7 @@ public class PollsTests
     [Fact]
     public void Helpful_UntilSomeoneIsSeen_IsAsked()
     {
-        var talk = Stories.ToSafety("en").Press("check_now", "none").Press("check_body", "cancer");
+        var talk = Stories.ToSafety("en").Press("check_now", "none").Press("check_body", "cancer").Press("unsteady", "no");
         Assert.Equal(Grade.UrgentDays, talk.Disposition?.Grade);
         Assert.True(talk.AsksWhetherHelpful);
     }

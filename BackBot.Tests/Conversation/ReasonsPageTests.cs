@@ -39,7 +39,7 @@ public class ReasonsPageTests
             .Press("direction", "neither").Say("quite active, about right, desk");
         foreach (string part in new[] { "fitness", "weight", "job" })
             if (talk.Question == part) talk.Press(part, part == "fitness" ? "moderate" : part == "weight" ? "healthy" : "desk");
-        talk.Press("goal", "skip").Press("check_answers", "correct").Say("why?");
+        talk.Press("mood", "skip").Press("goal", "skip").Press("check_ready", "none").Press("check_answers", "correct").Say("why?");
         var left = Assert.Single(talk.Advice!.Sections, section => section.Title == "What I left out, and why");
         var stretch = Assert.Single(left.Items, item => item.Text.Contains("Stretching the backs of the thighs", StringComparison.Ordinal));
         Assert.Contains("What you were told: Sciatica", stretch.Because, StringComparison.Ordinal);
@@ -64,6 +64,18 @@ public class ReasonsPageTests
         talk.Say("why?");
         Assert.Contains(talk.Advice!.Sections[0].Items, item => item.Text.Contains("You were not sure here", StringComparison.Ordinal)
             && item.Because.Contains("Cancer, now or at any time before: Not sure", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("en", "You were not sure", "Because the feeling")]
+    [InlineData("es", "Aquí tenía dudas", "ha cambiado lo que siente")]
+    public void Why_AfterAnEmergencyFromADoubt_NamesTheDoubtAndPutsNoWordsIntoAMouth(string language, string doubt, string never)
+    {
+        var talk = Stories.ToSafety(language).Press("check_now", "unsure").Press("check_now_unsure", "ce_saddle");
+        Assert.Equal(Grade.Emergency, talk.Disposition?.Grade);
+        talk.Press("red_flag_change", "unsure").Say(language == "es" ? "¿por qué?" : "why?");
+        Assert.Contains(doubt, talk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(never, talk.Text, StringComparison.Ordinal);
     }
 
     [Fact]

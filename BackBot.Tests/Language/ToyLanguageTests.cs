@@ -9,6 +9,8 @@ namespace BackBot.Tests.Language;
 public sealed class ToyLanguageTests : IDisposable
 {
     private const string Words = """
+        reviewed_by: null
+        reviewed_on: null
         language: qo
         cues:
           yes: [vo]
@@ -41,6 +43,8 @@ public sealed class ToyLanguageTests : IDisposable
         """;
 
     private const string Grammar = """
+        reviewed_by: null
+        reviewed_on: null
         cardinals: { 2: [dva], 3: [tri] }
         multipliers: { 1000: [kilen] }
         words: { since: [sins] }

@@ -58,6 +58,7 @@ sealed class PaperWords(string language)
         ["because"] = ("Tells the person", "Dice a la persona"),
         ["advice"] = ("Advice", "Consejos"),
         ["text"] = ("Says", "Dice"),
+        ["short_name"] = ("Named, where it is held back", "Se nombra así cuando se retiene"),
         ["exercise"] = ("Exercise", "Ejercicio"),
         ["exercise_none"] = ("none", "ninguno"),
         ["exercise_gentle"] = ("usual moving about", "movimiento habitual"),

@@ -27,8 +27,8 @@ internal static class EmergencyProperties
             [sign.Sign, RedFlagChange], a => a.Is(sign.Sign, "yes") && !a.Is(RedFlagChange, "unchanged"))),
         .. NewSigns.Select(sign => Emergency($"{sign.Sign}_doubt", $"Whoever is not sure about {sign.Words}, and does not call it old and unchanged",
             [sign.Sign, RedFlagChange], a => a.IsUnsure(sign.Sign) && !a.Is(RedFlagChange, "unchanged"))),
-        Emergency("vascular_with_new_pain", "Whoever has an old sign of the main blood vessel with pain that is new or worsening",
-            [Vascular, Status], a => a.IsYesOrUnsure(Vascular) && a.IsAny(Status, "new", "worsening")),
+        Emergency("vascular_with_new_pain", "Whoever has an old sign of the main blood vessel with pain that is new or worsening, or whose course they do not know",
+            [Vascular, Status], a => a.IsYesOrUnsure(Vascular) && IsFresh(a)),
         Emergency("major_trauma_new", "Whoever had a serious crash, fall or blow that is not long past and was not examined",
             [MajorTrauma, RedFlagChange, TraumaExamined],
             a => a.Is(MajorTrauma, "yes") && !a.Is(RedFlagChange, "unchanged") && !a.Is(TraumaExamined, "yes")),
@@ -62,17 +62,20 @@ internal static class EmergencyProperties
             [Cancer, Unsteady], a => a.Is(Cancer, "yes") && a.Is(Unsteady, "yes")),
         Emergency("pregnancy_heavy", "Whoever has warning signs in pregnancy with heavy bleeding or constant severe pain",
             [PregnancyAlarm, PregnancyHeavy], a => a.Is(PregnancyAlarm, "yes") && a.Is(PregnancyHeavy, "yes")),
-        Emergency("sudden_from_60", "Whoever is 60 or older, smokes or has high blood pressure, and has new or worsening pain that came suddenly",
-            [Age, OnsetSudden, SmokerOrBloodPressure, Status], a => IsSuddenAtRisk(a) && a.Number(Age) >= 60 && a.IsAny(Status, "new", "worsening")),
-        Emergency("fall_on_blood_thinner", "Whoever takes a blood thinner and has new or worsening pain from a fall or accident",
+        Emergency("sudden_from_60", "Whoever is 60 or older, smokes or has high blood pressure, and has pain that came suddenly and is new, worsening or of unknown course",
+            [Age, OnsetSudden, SmokerOrBloodPressure, Status], a => IsSuddenAtRisk(a) && a.Number(Age) >= 60 && IsFresh(a)),
+        Emergency("fall_on_blood_thinner", "Whoever takes a blood thinner and has pain from a fall or accident that is new, worsening or of unknown course",
             [Cause, Status, BloodThinner],
-            a => a.Is(Cause, "fall_or_accident") && a.IsAny(Status, "new", "worsening") && a.Is(BloodThinner, "yes")),
+            a => a.Is(Cause, "fall_or_accident") && IsFresh(a) && a.Is(BloodThinner, "yes")),
         Emergency("infection_after_procedure", "Whoever has signs of infection and leg symptoms after a spine operation or injection",
             [Infection, SpinalProcedure, LegSymptoms],
             a => a.Is(Infection, "yes") && a.Is(SpinalProcedure, "yes") && a.IsAny(LegSymptoms, "one_leg_pain", "one_leg_pain_tingling", "both_legs", "weakness")),
     ];
 
     private static bool IsSuddenAtRisk(Answers answers) => answers.Is(OnsetSudden, "yes") && answers.Is(SmokerOrBloodPressure, "yes");
+
+    /// <summary>A course that nobody knows counts as new.</summary>
+    private static bool IsFresh(Answers answers) => answers.IsAny(Status, "new", "worsening") || answers.IsUnsure(Status);
 
     private static bool IsWeak(Answers answers) => answers.Is(LegWeakness, "yes") && !answers.Is(LegWeaknessCourse, "old_unchanged");
 

@@ -34,7 +34,7 @@ public sealed class AnswerSpace
             bounds.AddRange(conditions.SelectMany(condition => condition.Bounds).Select(bound => (bound.Question.Value, bound.Bound)));
         }
         var drawn = bounds.ToLookup(bound => bound.Question, bound => bound.Bound, StringComparer.Ordinal);
-        return new AnswerSpace(named.Concat(KnownQuestions.Required).Concat(KnownQuestions.Optional)
+        return new AnswerSpace(named.Concat(KnownQuestions.Required)
             .Where(name => name != Facts.GradeQuestion).Distinct(StringComparer.Ordinal)
             .Select(name => asked(name, [.. drawn[name]]) ?? AskedQuestion.Never(name)));
     }

@@ -46,10 +46,10 @@ public sealed class HeardLexiconBuilder
     /// <summary>As <see cref="AddParadigm"/>, but for words that are known too: number and gender, never person or time.</summary>
     public void AddVariants(IEnumerable<string> parts) => variants.Add([.. parts.Select(e => Utterance.Fold(e.TrimStart('-')))]);
 
-    /// <summary>Defines a class by patterns over earlier classes.</summary>
+    /// <summary>Defines a class by patterns over earlier classes. A class of cues, which has words already, gains the patterns.</summary>
     public void AddCombination(string name, IEnumerable<string> patterns)
     {
-        int target = Define(name);
+        int target = IsCue(name) ? ClassOf(name) : Define(name);
         foreach (string pattern in patterns) AddPattern(pattern, target);
     }
 

@@ -73,7 +73,7 @@ public sealed class MentionListenerTests
     private static ImmutableArray<Mention> Found(string language, string story) =>
         MentionListener.Find(Utterance.Of(story), TestContent.Shipped.Language(language).Mentions);
 
-    private static bool HasSeveral(string question) => question == "aside" || TestContent.Shipped.Interview.Find(question)!.Kind == QuestionKind.Choices;
+    private static bool HasSeveral(string question) => question is "aside" or "topic" || TestContent.Shipped.Interview.Find(question)!.Kind == QuestionKind.Choices;
 
     /// <summary>As the talk takes them: two options of a question with one answer are none.</summary>
     private static string Taken(string language, string story) => string.Join(' ', Found(language, story)

@@ -19,6 +19,7 @@ static class AdviceBlocks
     private static IEnumerable<Line> Lines(FactCheckContext context, AdviceKey advice)
     {
         yield return context.Quoted("text", context.Language.Advice[advice.Key]);
+        if (context.Language.AdviceNames.TryGetValue(advice.Key, out string? name)) yield return context.Quoted("short_name", name);
         yield return context.Line("exercise", context.Words.Of(advice.Exercise));
         foreach (var rule in context.Content.Rules.Rules.Where(rule => rule.Advice.Contains(advice.Key)))
         {

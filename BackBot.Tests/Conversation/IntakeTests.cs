@@ -1,0 +1,36 @@
+namespace BackBot.Tests.Conversation;
+
+/// <summary>What stands in a free sentence is taken, so that it is not asked again.</summary>
+public class IntakeTests
+{
+    [Theory]
+    [InlineData("en", "I'm pregnant")]
+    [InlineData("en", "I'm 30 weeks pregnant and my back hurts")]
+    [InlineData("es", "estoy embarazada")]
+    [InlineData("es", "estoy embarazada y me duele la cintura")]
+    public void Pregnancy_InTheOpening_IsTaken(string language, string said)
+    {
+        var talk = TestTalk.Begun(language).Say(said);
+        Assert.True(talk.Session.Answers.Is("pregnant", "yes"), talk.Text);
+    }
+
+    [Theory]
+    [InlineData("en", "I might be pregnant")]
+    [InlineData("en", "my back hurts since I was pregnant")]
+    [InlineData("es", "creo que estoy embarazada")]
+    [InlineData("es", "me duele desde que estuve embarazada")]
+    public void Pregnancy_InDoubtOrPast_IsNotTaken(string language, string said) =>
+        Assert.False(TestTalk.Begun(language).Say(said).Session.Answers.Has("pregnant"));
+
+    [Theory]
+    [InlineData("poco activo, peso normal, oficina", "low")]
+    [InlineData("muy activa, peso normal, oficina", "high")]
+    [InlineData("nada activo, peso normal, oficina", "none")]
+    [InlineData("no muy activa, normal, en casa", "low")]
+    public void AboutYou_InSpanish_ReadsHowActive(string said, string fitness)
+    {
+        var talk = TestTalk.At("about_you", "es").Say(said);
+        Assert.True(talk.Session.Answers.Is("fitness", fitness), talk.Text);
+        Assert.True(talk.Session.Answers.Is("weight", "healthy"), talk.Text);
+    }
+}
