@@ -51,6 +51,7 @@ public sealed class RedFlagListenerPhrasesTests(ITestOutputHelper output)
     [InlineData("en", "heard-unlearnt.yaml")]
     [InlineData("es", "heard-unlearnt.yaml")]
     [InlineData("en", "heard-unlearnt-en.yaml")]
+    [InlineData("es", "heard-unlearnt-es.yaml")]
     public void Listen_PhrasesNotLearntFrom_AreMostlyRaisedAndLookAlikesKeepQuiet(string language, string file)
     {
         var total = Count(language, file);
