@@ -60,7 +60,6 @@ public sealed class RedFlagListenerTests
     [InlineData("en", "If both legs go numb, should I go to hospital?", HeardStanding.Hypothetical)]
     [InlineData("en", "is it cancer?", HeardStanding.Hypothetical)]
     [InlineData("en", "they X-rayed me after the crash and nothing was broken", HeardStanding.Unchanged)]
-    [InlineData("en", "I took 400 mg of ibuprofen", HeardStanding.Figurative)]
     [InlineData("en", "legs weak after squats yesterday", HeardStanding.Unchanged)]
     [InlineData("en", "car crash in 2009", HeardStanding.Unchanged)]
     [InlineData("es", "a mi hermano se le durmieron los genitales", HeardStanding.SomeoneElse)]
