@@ -10,4 +10,8 @@ namespace BackBot.Clinical;
 /// <param name="Group">Flags of one group are named together when none of them was found; empty for flags that are not named.</param>
 /// <param name="Heard">Concepts of the listener that mean this flag.</param>
 public sealed record RedFlag(
-    string Id, string Cause, bool UnsureCountsAsYes, Grade Grade, string Group, ImmutableArray<string> Heard, Evidence Evidence);
+    string Id, string Cause, bool UnsureCountsAsYes, Grade Grade, string Group, ImmutableArray<string> Heard, Evidence Evidence)
+{
+    /// <summary>True if a relative who has it is a sign for the person too: "my father has spondylitis".</summary>
+    public bool IsInFamily { get; init; }
+}

@@ -50,10 +50,13 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
 
     private static RedFlag ReadFlag(string id, YamlMap map, ImmutableDictionary<string, Source> sources)
     {
-        map.Only("cause", "unsure", "grade", "group", "sources", "strength", "review_by", "heard");
+        map.Only("cause", "unsure", "grade", "group", "sources", "strength", "review_by", "heard", "in_family");
         return new RedFlag(
             id, map.Text("cause"), map.OneOf("unsure", ["as_yes", "one_less"]) == 0,
-            (Grade)(map.OneOf("grade", [.. GradeNames.All]) + 1), map.OptionalText("group") ?? "", map.Texts("heard"), EvidenceReader.Read(map, "sources", sources));
+            (Grade)(map.OneOf("grade", [.. GradeNames.All]) + 1), map.OptionalText("group") ?? "", map.Texts("heard"), EvidenceReader.Read(map, "sources", sources))
+        {
+            IsInFamily = map.Flag("in_family"),
+        };
     }
 
     private ImmutableArray<Rule> ReadRules(ImmutableDictionary<string, Source> sources, ImmutableDictionary<string, AdviceKey> advice)

@@ -43,7 +43,7 @@ internal sealed record Hearing(ImmutableArray<Sign> OfSubject, ImmutableArray<Si
         var plain = heard.Where(one => IsPresent(one) || IsSaidOfWriter(one, story, language)).Select(one => (one.Concept, one.Span)).ToList();
         var told = retold.Where(IsPresent).Select(one => (one.Concept, Span: story.Typed(one.Span))).ToList();
         var others = subject.IsWriter
-            ? told.Where(one => !story.IsHistory(one.Span, one.Concept) && (!Has(plain, one.Concept) || story.IsOfOther(one.Span))).ToList()
+            ? told.Where(one => !(FlagOf(talk, one.Concept) is { IsInFamily: true } && Has(plain, one.Concept)) && !story.IsHistory(one.Span, one.Concept) && (!Has(plain, one.Concept) || story.IsOfOther(one.Span))).ToList()
             : told;
         var writers = plain.Where(one => subject.IsWriter ? !Has(others, one.Concept) : !Has(told, one.Concept)).ToList();
         var (mine, theirs) = (SignsOf(talk, typed, writers), SignsOf(talk, typed, others));

@@ -41,6 +41,7 @@ public class RuleBookSetsTests
     }
 
     [Fact]
+    [Trait("Category", "WholeSpace")]
     public void Shipped_OnSmallAndOnRandomPeople_AgreesWithTheAssessor()
     {
         var space = ContentProof.SpaceOf(TestContent.Shipped);

@@ -16,6 +16,7 @@ public class SafetyProofTests(ITestOutputHelper output)
     /// of sets, not belief: the combinations are counted through the diagrams and must make up the product over all questions.
     /// </summary>
     [Fact]
+    [Trait("Category", "WholeSpace")]
     public void Shipped_OverTheWholeSpace_BreaksNothing()
     {
         var space = ContentProof.SpaceOf(TestContent.Shipped);

@@ -6,6 +6,7 @@ using static BackBot.Tests.Clinical.ToyBook;
 namespace BackBot.Tests.Clinical;
 
 /// <summary>The slips that an editor of the shipped rules could make: each is caught, with the person who has the fewest answers.</summary>
+[Trait("Category", "WholeSpace")]
 public class SeededSlipsTests
 {
     private static readonly AnswerSpace Space = ContentProof.SpaceOf(TestContent.Shipped);
