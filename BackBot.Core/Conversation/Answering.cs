@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using static BackBot.Clinical.KnownQuestions;
 
 namespace BackBot.Conversation;
 
@@ -39,8 +40,18 @@ internal static class Answering
             Reopened = talk.Session.Reopened == question.Id.Value ? null : talk.Session.Reopened,
             Trail = talk.Session.Trail.Remove(question.Id.Value).Add(question.Id.Value),
         };
+        AskAgainAboutBothLegs(talk, before);
         AskAboutContradictions(talk, read.Values);
         AskAgainWhetherNew(talk, before);
+    }
+
+    private const string BothLegs = "ce_both_legs";
+
+    /// <summary>"Nothing new in both legs" was said of other legs: once both are troubled, it is asked again.</summary>
+    private static void AskAgainAboutBothLegs(Talk talk, Answers before)
+    {
+        bool isNews = talk.Session.Answers.Is(LegSymptoms, "both_legs") && !before.Is(LegSymptoms, "both_legs");
+        if (isNews && talk.Session.Answers.Is(BothLegs, "no")) talk.Forget(BothLegs);
     }
 
     /// <summary>What was heard in the person's own words and is now left unticked is asked about once; unresolved, it stands.</summary>

@@ -77,7 +77,7 @@ internal static class Carers
         return true;
     }
 
-    /// <summary>Takes the answer to "are you asking for yourself?" or "is this happening now?". Not sure counts as now.</summary>
+    /// <summary>Takes the answer to "are you asking for yourself?" or "is this happening now?". Not sure counts as now; passing over it does not.</summary>
     public static void Apply(Talk talk, Answer answer)
     {
         if (talk.Session.Proposed is not { } proposed)
@@ -86,7 +86,13 @@ internal static class Carers
             return;
         }
         talk.Session = talk.Session with { Proposed = null, Misses = 0 };
-        string chosen = answer is Answer.Options { Chosen.Count: > 0 } options ? options.Chosen[0] : proposed.Signs.IsEmpty ? "self" : "now";
+        string chosen = answer switch
+        {
+            Answer.Options { Chosen: [var first, ..] } => first,
+            _ when proposed.Signs.IsEmpty => "self",
+            Answer.Passed => "no",
+            _ => "now",
+        };
         var typed = Utterance.Of(proposed.Text);
         var confirmed = proposed.Signs.Select(sign => sign with { Outcome = HeardOutcome.Confirmed }).ToImmutableList();
         switch (chosen)

@@ -26,12 +26,16 @@ internal static class Dispositions
         }
         talk.Session = talk.Session with { Told = name };
         talk.HasTold = true;
-        talk.DaysToBeSeen = assessment.Grade == Grade.UrgentDays ? DaysForUrgent : Talk.DaysForRoutine;
+        SetDate(talk, assessment);
         talk.Say(CardOf(talk, assessment, name));
         bool hasPage = assessment.Grade > Grade.Emergency && !IsMetFirst(name);
         if (hasPage) AdvicePage.Tell(talk, assessment);
         Record(talk, assessment, hasPage);
     }
+
+    /// <summary>By when the person is to be seen: what <c>{by_date}</c> says from here on.</summary>
+    public static void SetDate(Talk talk, Assessment assessment) =>
+        talk.DaysToBeSeen = assessment.Grade == Grade.UrgentDays ? DaysForUrgent : Talk.DaysForRoutine;
 
     /// <summary>Gives the emergency instruction again and again, however often a danger is named.</summary>
     public static void TellEmergency(Talk talk)
@@ -120,9 +124,10 @@ internal static class Dispositions
     {
         if (assessment.Grade > Grade.UrgentDays) return "";
         // Words are never put into a person's mouth: a doubt is named as a doubt.
-        bool isSaid = Assessor.BasisOf(talk.Content.Rules, talk.Session.Effective(), assessment) == GradeBasis.Answers;
-        if (!isSaid) return talk.Sentence("because_not_sure");
-        var reasons = assessment.GradedBy.Where(rule => rule.Because.Length > 0)
+        var certain = talk.Content.Rules.FactsOf(talk.Session.Effective()) with { UnsureCountsAsYes = [] };
+        var said = assessment.GradedBy.Where(rule => rule.When.Holds(certain, Caution.Plain)).ToList();
+        if (said.Count == 0) return talk.Sentence("because_not_sure");
+        var reasons = said.Where(rule => rule.Because.Length > 0)
             .Select(rule => talk.Fill(talk.Language.Because[rule.Because])).Distinct().Take(2);
         return string.Join(' ', reasons);
     }

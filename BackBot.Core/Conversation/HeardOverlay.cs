@@ -57,8 +57,10 @@ public static class HeardOverlay
     /// <summary>"Unchanged for months" was said of one sign. It never speaks for another one that was heard or ticked since.</summary>
     private static Answers LayChange(Session session, Answers answers)
     {
-        var heard = session.Heard.Where(heard => IsChanging(heard.Flag)).ToList();
-        if (heard.Exists(one => one.Stands)) return answers.Without(RedFlagChange);
+        // A crash that a clinician has looked at since is no open sign any more.
+        var heard = session.Heard.Where(heard => IsChanging(heard.Flag) && !(heard.Flag == MajorTrauma && answers.Is(TraumaExamined, "yes"))).ToList();
+        // Answered once is answered: where a sign stands, "unchanged" is read with care, and the question is not put again.
+        if (heard.Exists(one => one.Stands)) return answers.Has(RedFlagChange) ? answers.With(RedFlagChange, Answer.Of("new")) : answers;
         bool isTicked = Changing.Any(flag => IsYesOrUnsure(session.Answers, flag));
         return !isTicked && heard.Exists(one => one.Outcome == HeardOutcome.Unchanged) ? answers.With(RedFlagChange, Answer.Of("unchanged")) : answers;
     }

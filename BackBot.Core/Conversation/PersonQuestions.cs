@@ -9,8 +9,11 @@ internal static class PersonQuestions
     /// <summary>"Are you asking for yourself, or for your mum?"</summary>
     public static readonly Question AboutWhom = Of("about_whom", "self", "other");
 
-    /// <summary>A danger sign of somebody else: "Is this happening now?"</summary>
-    public static readonly Question OtherNow = Of("other_now", "now", "no", "myself");
+    /// <summary>
+    /// A danger sign of somebody else: "Is this happening now?" What to do was said before it is asked, so that passing over it
+    /// goes on about the writer.
+    /// </summary>
+    public static readonly Question OtherNow = Of("other_now", "now", "no", "myself") with { Skip = SkipMeaning.Pass };
 
     /// <summary>A danger sign of the writer, in a talk about somebody else.</summary>
     public static readonly Question OwnNow = Of("own_now", "now", "no", "other");

@@ -9,6 +9,7 @@ internal static class ReasonsPage
     public static void Tell(Talk talk, Assessment assessment)
     {
         var facts = talk.Content.Rules.FactsOf(talk.Session.Effective(), assessment.Grade);
+        Dispositions.SetDate(talk, assessment);
         if (assessment.Grade == Grade.Emergency)
         {
             TellEmergency(talk, assessment, facts);

@@ -159,4 +159,24 @@ public class DangerTests
     [InlineData("es", "me tomé 2 pastillas", false)]
     public void Overdose_ToldAsANumberOfTablets_IsAnEmergency(string language, string said, bool isHeard) =>
         Assert.Equal(isHeard, TestTalk.Begun(language).Say(said).Disposition?.Grade == Grade.Emergency);
+
+    [Fact]
+    public void Crash_ExaminedSince_IsAskedAboutOnceAndTheTalkGoesOn()
+    {
+        var talk = TestTalk.Begun();
+        talk.Say("I had a car crash last week and my back still hurts");
+        talk.Press("heard_confirm", "new").Press("trauma_examined", "yes");
+        Assert.NotEqual(Grade.Emergency, SafetyFloor.Of(talk.Session.Effective()));
+        talk.Say("35", "low back", "1 week", "new", "4", "legs are fine").Press("check_now", "none");
+        if (talk.Question == "red_flag_change") talk.Press("red_flag_change", "unchanged");
+        Assert.Equal("check_body", talk.Question);
+    }
+
+    [Fact]
+    public void BothLegs_AfterACorrection_AreAskedAboutAgain()
+    {
+        var talk = TestTalk.Begun().Say("my back hurts", "44", "low back", "3 weeks", "same", "6", "pain in one leg").Press("check_now", "none");
+        talk.Press("check_body", "none").Change("leg_symptoms").Press("leg_symptoms", "both_legs");
+        Assert.Equal("ce_both_legs", talk.Question);
+    }
 }
