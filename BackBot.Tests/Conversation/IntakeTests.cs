@@ -33,4 +33,13 @@ public class IntakeTests
         Assert.True(talk.Session.Answers.Is("fitness", fitness), talk.Text);
         Assert.True(talk.Session.Answers.Is("weight", "healthy"), talk.Text);
     }
+
+    [Theory]
+    [InlineData("en", "I'm 13 and my back hurts, I'm limping", true)]
+    [InlineData("en", "I'm 43 and my back hurts, I'm limping", false)]
+    [InlineData("en", "my back hurts and I'm limping", false)]
+    [InlineData("es", "tengo 13 años y me duele la espalda, cojeo", true)]
+    [InlineData("es", "tengo 43 años y me duele la espalda, cojeo", false)]
+    public void SignOfAChild_InTheOpening_IsTakenOfAChildAlone(string language, string said, bool isTaken) =>
+        Assert.Equal(isTaken, TestTalk.Begun(language).Say(said).Session.Answers.Has("child_limp"));
 }
