@@ -14,7 +14,7 @@ public sealed class RestartTests(Chromium chromium) : IDisposable
     {
         using var first = await BackBotProcess.Start(folder.Path);
         await using var visit = await chromium.Visit("en", first.Address);
-        var (patient, hand) = await TalkUntilChecklist(visit);
+        var (patient, hand) = await TalkUntilChecklist(visit, "en");
         string[] before = await visit.Chat.Talk();
         string question = await visit.Chat.Prompt.InnerTextAsync();
 
@@ -33,7 +33,7 @@ public sealed class RestartTests(Chromium chromium) : IDisposable
     {
         using var first = await BackBotProcess.Start(folder.Path);
         await using var visit = await chromium.Visit("es", first.Address);
-        var (patient, hand) = await TalkUntilChecklist(visit);
+        var (patient, hand) = await TalkUntilChecklist(visit, "es");
         string[] before = await visit.Chat.Talk();
 
         first.Kill();
@@ -51,7 +51,7 @@ public sealed class RestartTests(Chromium chromium) : IDisposable
     {
         using var first = await BackBotProcess.Start(folder.Path);
         await using var visit = await chromium.Visit("en", first.Address);
-        var (_, hand) = await TalkUntilChecklist(visit);
+        var (_, hand) = await TalkUntilChecklist(visit, "en");
         string[] before = await visit.Chat.Talk();
         var mine = visit.Page.Locator("[data-testid=message][data-from=user]").Last;
 
@@ -74,9 +74,9 @@ public sealed class RestartTests(Chromium chromium) : IDisposable
 
     public void Dispose() => folder.Dispose();
 
-    private static async Task<(Patient Patient, IHand Hand)> TalkUntilChecklist(Visit visit)
+    private static async Task<(Patient Patient, IHand Hand)> TalkUntilChecklist(Visit visit, string language)
     {
-        var patient = Patient.WithNewPain("en");
+        var patient = Patient.WithNewPain(language);
         var hand = new MouseHand(visit.Chat);
         await hand.OpenChat();
         await patient.TalkUntil(Checklist, visit.Chat, hand);
