@@ -35,8 +35,11 @@ public class EveryOptionTests
         ["exercise_pain_lasts"] = "exercise_response=mixed",
         ["direction"] = "diagnosis=herniated_disc",
         // A part of a card that was left open is asked alone.
-        ["fitness"] = "fitness=open", ["weight"] = "weight=open", ["job"] = "job=open",
-        ["distress"] = "distress=open", ["fear_of_movement"] = "fear_of_movement=open",
+        ["fitness"] = "fitness=open",
+        ["weight"] = "weight=open",
+        ["job"] = "job=open",
+        ["distress"] = "distress=open",
+        ["fear_of_movement"] = "fear_of_movement=open",
     }.ToImmutableDictionary(StringComparer.Ordinal);
 
     public static TheoryData<string, string> All()
