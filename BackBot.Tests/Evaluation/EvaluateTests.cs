@@ -9,13 +9,17 @@ namespace BackBot.Tests.Evaluation;
 /// <summary>The example patients, led through the same talk as everyone.</summary>
 public class EvaluateTests
 {
-    private static readonly ImmutableArray<PatientCase> Patients = PatientCase.ReadAll(
-        Yaml.Root(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "vignettes.yaml")), "vignettes.yaml"));
+    private static readonly ImmutableArray<PatientCase> Patients = ReadAll("vignettes.yaml");
 
-    private static ImmutableArray<PatientResult> Run(RunTurn turn)
+    private static ImmutableArray<PatientCase> ReadAll(string file) => PatientCase.ReadAll(
+        Yaml.Root(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", file)), file));
+
+    private static ImmutableArray<PatientResult> Run(RunTurn turn) => Run(turn, Patients);
+
+    private static ImmutableArray<PatientResult> Run(RunTurn turn, ImmutableArray<PatientCase> patients)
     {
         var run = new PatientRun(turn, TestContent.Shipped, Wordings.Read(ContentFiles.Embedded()));
-        return [.. Patients.Select(run.Run)];
+        return [.. patients.Select(run.Run)];
     }
 
     private static RunTurn Turn(ImmutableDictionary<QuestionKind, ReadText>? readers = null) =>
@@ -28,6 +32,16 @@ public class EvaluateTests
         Assert.DoesNotContain(results, result => result.Word == "UNDER");
         Assert.DoesNotContain(results, result => result.MissesReferral);
         Assert.True(results.Count(result => result.Word == "exact") >= 19, string.Join('\n', PatientReport.Of(results).Lines));
+    }
+
+    /// <summary>Sixty more. One is known to come out a grade too low: a child's limp that is told before the age.</summary>
+    [Fact]
+    public void FurtherPatients_AsShipped_AreAllButOneSafe()
+    {
+        var results = Run(Turn(), ReadAll("patients-2.yaml"));
+        string lines = string.Join('\n', PatientReport.Of(results).Lines);
+        Assert.All(results.Where(result => result.Word == "UNDER" || result.MissesReferral), result => Assert.Equal("NP-053", result.Case.Id));
+        Assert.True(results.Count(result => result.Word == "exact") >= 59, lines);
     }
 
     [Fact]
