@@ -11,6 +11,9 @@ public sealed class ServerKey
 
     private const int Length = 32;
 
+    /// <summary>A move that must not overwrite is a look and a rename on some file systems: two threads could both win.</summary>
+    private static readonly Lock Making = new();
+
     private readonly byte[] secret;
 
     public ServerKey(byte[] secret) => this.secret = secret;
@@ -21,7 +24,10 @@ public sealed class ServerKey
         string file = folder.File(FileName);
         byte[] secret = folder.Try(() =>
         {
-            if (!File.Exists(file)) PrivateFiles.TryCreate(file, RandomNumberGenerator.GetBytes(Length));
+            lock (Making)
+            {
+                if (!File.Exists(file)) PrivateFiles.TryCreate(file, RandomNumberGenerator.GetBytes(Length));
+            }
             return File.ReadAllBytes(file);
         });
         return secret.Length == Length
