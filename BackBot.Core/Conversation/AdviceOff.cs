@@ -22,8 +22,8 @@ public static class AdviceOff
         ["topic_not_near"] = "advice_off_topic",
     }.ToImmutableDictionary();
 
-    /// <summary>Asides that help a person to be seen, or are a courtesy. The others say what to do for a back.</summary>
-    private static readonly string[] AsidesThatStay = ["aside_thanks", "aside_no_insurance"];
+    /// <summary>Asides that are a courtesy. The others say what to do for a back.</summary>
+    private static readonly string[] AsidesThatStay = ["aside_thanks"];
 
     /// <summary>The same content without its advice.</summary>
     public static BotContent Of(BotContent content) => content with

@@ -45,8 +45,6 @@ internal static class Answering
         AskAgainWhetherNew(talk, before);
     }
 
-    private const string BothLegs = "ce_both_legs";
-
     /// <summary>"Nothing new in both legs" was said of other legs: once both are troubled, it is asked again.</summary>
     private static void AskAgainAboutBothLegs(Talk talk, Answers before)
     {
@@ -58,7 +56,7 @@ internal static class Answering
     private static void AskAboutContradictions(Talk talk, ImmutableArray<(QuestionId Question, Answer Answer)> values)
     {
         // A weak leg has its own question, which only "old, and a clinician knows" can settle.
-        foreach (var heard in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.Noted && heard.Flag != "leg_weakness"))
+        foreach (var heard in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.Noted && heard.Flag != LegWeakness))
             if (values.Any(value => value.Question.Value == heard.Flag && IsNo(value.Answer)))
                 Set(talk, heard, HeardOutcome.Open);
     }
@@ -73,7 +71,7 @@ internal static class Answering
         var after = talk.Session.Effective();
         bool isNew = talk.Content.Rules.RedFlags.Keys
             .Any(flag => HeardOverlay.IsChanging(flag) && HeardOverlay.IsYesOrUnsure(after, flag) && !HeardOverlay.IsYesOrUnsure(before, flag));
-        if (isNew && before.Has("red_flag_change")) talk.Forget("red_flag_change");
+        if (isNew && before.Has(RedFlagChange)) talk.Forget(RedFlagChange);
     }
 
     private static void Confirm(Talk talk, Answer answer)

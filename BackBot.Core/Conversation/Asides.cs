@@ -34,7 +34,8 @@ internal static class Asides
     {
         if (talk.Asked is { IsAnswerable: true }) return false;
         var called = MentionListener.Find(utterance, talk.Language.Mentions).Where(mention => mention.Question == TopicPrefix).Select(mention => mention.Option).ToList();
-        if (called.Count == 0) return false;
+        // While advice is switched off, only what helps a person to be seen is told.
+        if (called.Count == 0 || !(talk.Content.HasAdvice || talk.Content.Topics.Find(called[0])?.WhileUrgent == true)) return false;
         talk.Asked = new Inquiry([called[0]], [], utterance, false);
         return true;
     }

@@ -1,4 +1,5 @@
 using BackBot.Clinical;
+using static BackBot.Clinical.KnownQuestions;
 
 namespace BackBot.Conversation;
 
@@ -7,10 +8,6 @@ namespace BackBot.Conversation;
 /// <param name="SafetyDone">The questions of "is it safe?" are all answered and nothing urgent came of them.</param>
 internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
 {
-    private const string Change = "red_flag_change";
-    private const string CrisisDanger = "crisis_danger";
-    private const string TraumaExamined = "trauma_examined";
-
     public static OpenQuestion Of(BotContent content, Session session)
     {
         var interview = content.Interview;
@@ -40,7 +37,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
     /// </summary>
     private static Question? OpenInEmergency(BotContent content, Session session)
     {
-        if (IsOpen(content, Change, session.Answers) is { } change) return change;
+        if (IsOpen(content, RedFlagChange, session.Answers) is { } change) return change;
         var answers = session.Effective();
         bool matters = SafetyFloor.Of(answers.With(TraumaExamined, Answer.Yes)) > Grade.Emergency;
         return matters ? IsOpen(content, TraumaExamined, answers) : null;
