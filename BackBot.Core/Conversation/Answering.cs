@@ -43,6 +43,21 @@ internal static class Answering
         AskAgainAboutBothLegs(talk, before);
         AskAboutContradictions(talk, read.Values);
         AskAgainWhetherNew(talk, before);
+        SayWhatWasTold(talk);
+    }
+
+    /// <summary>"I've had that for years" answers whether a sign is new. Once it counts, it is said back, so that it can be put right.</summary>
+    private static void SayWhatWasTold(Talk talk)
+    {
+        var answers = talk.Session.Effective();
+        foreach (var told in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.ToldUnchanged && answers.Is(heard.Flag, "yes")))
+        {
+            bool counts = told.Flag == LegWeakness ? answers.Is(LegWeaknessCourse, "old_unchanged") : answers.Is(RedFlagChange, "unchanged");
+            string once = "told_unchanged:" + told.Flag;
+            if (!counts || talk.Session.Said.Contains(once)) continue;
+            talk.Session = talk.Session with { Said = talk.Session.Said.Add(once) };
+            talk.Say("told_unchanged", ("words", told.Words));
+        }
     }
 
     /// <summary>"Nothing new in both legs" was said of other legs: once both are troubled, it is asked again.</summary>

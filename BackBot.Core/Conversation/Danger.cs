@@ -17,9 +17,12 @@ internal static class Danger
     /// <param name="Noted">Flags newly noted in passing.</param>
     public sealed record Alarm(bool Emergency, bool Crisis, ImmutableArray<HeardFlag> Noted);
 
+    /// <param name="talk">The talk; what was heard is kept in its session.</param>
+    /// <param name="hearing">The signs in the message.</param>
     /// <param name="open">The question that the words answer.</param>
     public static Alarm Listen(Talk talk, Hearing hearing, Question? open)
     {
+        KeepUnchanged(talk, hearing);
         var noted = ImmutableArray.CreateBuilder<HeardFlag>();
         bool emergency = false, crisis = false;
         foreach (var heard in hearing.OfSubject)
@@ -37,6 +40,18 @@ internal static class Danger
         }
         emergency |= noted.Count > 0 && SafetyFloor.Of(talk.Session.Effective()) == Grade.Emergency;
         return new Alarm(emergency, crisis, noted.ToImmutable());
+    }
+
+    /// <summary>An old state told in passing raises nothing. It is kept, so that it need not be told again when its line is ticked.</summary>
+    private static void KeepUnchanged(Talk talk, Hearing hearing)
+    {
+        foreach (var sign in hearing.Unchanged)
+        {
+            string flag = sign.Flag.Id;
+            if (!HeardOverlay.IsChanging(flag) && flag != KnownQuestions.LegWeakness) continue;
+            if (talk.Session.Heard.Exists(known => known.Flag == flag)) continue;
+            talk.Session = talk.Session with { Heard = talk.Session.Heard.Add(new HeardFlag(sign.Concept, flag, sign.Words, HeardOutcome.ToldUnchanged)) };
+        }
     }
 
     /// <summary>Told in answer to "is your body ready for exercise?", weak bones narrow the plan; they are no sudden break.</summary>

@@ -32,8 +32,15 @@ public static class HeardOverlay
         foreach (var heard in session.Heard) answers = Lay(answers, heard);
         // A leg that "feels weak" is the danger sign of that name, whichever question it was said at.
         if (answers.Is(LegSymptoms, "weakness")) answers = answers.With(LegWeakness, Answer.Yes);
-        return LayChange(session, answers);
+        return LayChange(session, LayOldWeakness(session, answers));
     }
+
+    /// <summary>A weak leg told as having been so for years, and then ticked: its course was told.</summary>
+    private static Answers LayOldWeakness(Session session, Answers answers) =>
+        answers.Is(LegWeakness, "yes") && !answers.Has(LegWeaknessCourse)
+        && session.Heard.Exists(heard => heard.Flag == LegWeakness && heard.Outcome == HeardOutcome.ToldUnchanged)
+        && !session.Heard.Exists(heard => heard.Flag == LegWeakness && heard.Stands)
+            ? answers.With(LegWeaknessCourse, Answer.Of("old_unchanged")) : answers;
 
     public static bool IsChanging(string flag) => Changing.Contains(flag);
 
@@ -61,7 +68,9 @@ public static class HeardOverlay
         var heard = session.Heard.Where(heard => IsChanging(heard.Flag) && !(heard.Flag == MajorTrauma && answers.Is(TraumaExamined, "yes"))).ToList();
         // Answered once is answered: where a sign stands, "unchanged" is read with care, and the question is not put again.
         if (heard.Exists(one => one.Stands)) return answers.Has(RedFlagChange) ? answers.With(RedFlagChange, Answer.Of("new")) : answers;
-        bool isTicked = Changing.Any(flag => IsYesOrUnsure(session.Answers, flag));
-        return !isTicked && heard.Exists(one => one.Outcome == HeardOutcome.Unchanged) ? answers.With(RedFlagChange, Answer.Of("unchanged")) : answers;
+        var ticked = Changing.Where(flag => IsYesOrUnsure(session.Answers, flag)).ToList();
+        bool isToldOld = ticked.Count > 0 && ticked.TrueForAll(flag => heard.Exists(one => one.Flag == flag && one.Outcome == HeardOutcome.ToldUnchanged));
+        if (isToldOld && !answers.Has(RedFlagChange)) return answers.With(RedFlagChange, Answer.Of("unchanged"));
+        return ticked.Count == 0 && heard.Exists(one => one.Outcome == HeardOutcome.Unchanged) ? answers.With(RedFlagChange, Answer.Of("unchanged")) : answers;
     }
 }

@@ -14,11 +14,12 @@ internal sealed record Sign(string Concept, RedFlag Flag, string Words);
 /// <summary>The danger signs in a message, sorted by whose they are.</summary>
 /// <param name="OfSubject">Of the person the talk is about.</param>
 /// <param name="OfOther">Of the other one: of somebody else while the talk is about the writer, of the writer while it is about somebody else.</param>
+/// <param name="Unchanged">Said of the writer, while the talk is about the writer, as having been so for years.</param>
 /// <remarks>
 /// A message is heard twice: as typed, and as the person it speaks of would tell it. What is said as true, now, of the
 /// teller in the first hearing is the writer's; what is so in the second one only is the other person's.
 /// </remarks>
-internal sealed record Hearing(ImmutableArray<Sign> OfSubject, ImmutableArray<Sign> OfOther)
+internal sealed record Hearing(ImmutableArray<Sign> OfSubject, ImmutableArray<Sign> OfOther, ImmutableArray<Sign> Unchanged)
 {
     public static Hearing Of(Talk talk, Utterance typed)
     {
@@ -28,10 +29,18 @@ internal sealed record Hearing(ImmutableArray<Sign> OfSubject, ImmutableArray<Si
         // Lesser signs are not: words that two languages share would be misread.
         var foreign = talk.Content.Languages.Values.Where(language => language.Tag != talk.Language.Tag)
             .OrderBy(language => language.Tag, StringComparer.Ordinal).Select(language => In(talk, typed, language).Hearing).ToList();
-        return new Hearing([.. foreign.SelectMany(one => one.OfSubject).Where(IsUrgent)], [.. foreign.SelectMany(one => one.OfOther).Where(IsUrgent)]);
+        return new Hearing([.. foreign.SelectMany(one => one.OfSubject).Where(IsUrgent)], [.. foreign.SelectMany(one => one.OfOther).Where(IsUrgent)], []);
     }
 
     public static bool IsUrgent(Sign sign) => HeardOverlay.IsChanging(sign.Flag.Id) || sign.Flag.Id == "crisis";
+
+    /// <summary>"Tengo 39", said when the age is asked, is no fever: a sign that is gone once the age is taken out of the message was the age.</summary>
+    public Hearing WithoutAge(Talk talk, Utterance typed, Question? open)
+    {
+        if (OfSubject.IsEmpty || open?.Id.Value != "age" || AgeReader.Read(typed, talk.Language.Lexicon, talk.Today) is not Recognition<int>.Value age) return this;
+        var rest = In(talk, Utterance.Of(typed.Text.Remove(age.Span.Start, age.Span.End - age.Span.Start)), talk.Language).Hearing;
+        return this with { OfSubject = [.. OfSubject.Where(sign => rest.OfSubject.Any(other => other.Concept == sign.Concept))] };
+    }
 
     private static (Hearing Hearing, bool Any) In(Talk talk, Utterance typed, LanguageContent language)
     {
@@ -47,7 +56,9 @@ internal sealed record Hearing(ImmutableArray<Sign> OfSubject, ImmutableArray<Si
             : told;
         var writers = plain.Where(one => subject.IsWriter ? !Has(others, one.Concept) : !Has(told, one.Concept)).ToList();
         var (mine, theirs) = (SignsOf(talk, typed, writers), SignsOf(talk, typed, others));
-        return (subject.IsWriter ? new Hearing(mine, theirs) : new Hearing(theirs, mine), !heard.IsEmpty || !retold.IsEmpty);
+        if (!subject.IsWriter) return (new Hearing(theirs, mine, []), !heard.IsEmpty || !retold.IsEmpty);
+        var old = heard.Where(one => one.IsLongStanding).Select(one => (one.Concept, one.Span)).ToList();
+        return (new Hearing(mine, theirs, SignsOf(talk, typed, old)), !heard.IsEmpty || !retold.IsEmpty);
     }
 
     private static bool IsPresent(Heard heard) => heard.Standing == HeardStanding.Present;

@@ -121,6 +121,9 @@ public enum HeardOutcome
 
     /// <summary>"That is not what I meant."</summary>
     Misread,
+
+    /// <summary>Told as old and unchanged before it was asked about. Counts for nothing until its line is ticked; then that tick is the old state.</summary>
+    ToldUnchanged,
 }
 
 /// <param name="At">When it was typed; not used an hour later, and erased with the next message.</param>

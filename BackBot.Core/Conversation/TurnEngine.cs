@@ -83,7 +83,7 @@ public sealed class TurnEngine(
         bool settled = SettlePerson(talk, utterance);
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
         if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance, isSilent: false);
-        var hearing = Hearing.Of(talk, utterance);
+        var hearing = Hearing.Of(talk, utterance).WithoutAge(talk, utterance, before);
         var alarm = Danger.Listen(talk, hearing, before);
         bool isOfOther = Carers.Warn(talk, utterance, hearing);
         if (alarm.Emergency || alarm.Crisis)

@@ -179,4 +179,68 @@ public class DangerTests
         talk.Press("check_body", "none").Change("leg_symptoms").Press("leg_symptoms", "both_legs");
         Assert.Equal("ce_both_legs", talk.Question);
     }
+
+    [Theory]
+    [InlineData("tengo 39", false)]
+    [InlineData("tengo 42 años", false)]
+    [InlineData("fiebre 39", true)]
+    [InlineData("tengo 39 de fiebre", true)]
+    public void Age_LikeATemperature_IsNoFeverWhereTheAgeIsAsked(string said, bool isHeard)
+    {
+        var talk = TestTalk.At("age", "es").Say(said);
+        Assert.Equal(isHeard, talk.Session.Heard.Exists(heard => heard.Flag == "infection"));
+    }
+
+    [Theory]
+    [InlineData("en", "dull back ache for years. I've had a weak left foot for 20 years, never changed")]
+    [InlineData("es", "dolor de espalda leve. tengo la pierna izquierda débil por la polio, de toda la vida, siempre igual")]
+    public void WeakLeg_ToldAsLongStanding_IsNotAskedAboutWhenTicked(string language, string opening)
+    {
+        var talk = TestTalk.Begun(language).Say(opening);
+        Assert.DoesNotContain(talk.Session.Heard, heard => heard.Stands);
+        talk.Session = talk.Session with { Reopened = "check_now" };
+        talk.Press("check_now", "leg_weakness");
+        Assert.NotEqual("leg_weakness_course", talk.Question);
+        Assert.True(talk.Session.Effective().Is("leg_weakness_course", "old_unchanged"));
+        Assert.Contains(language == "en" ? "I take this as old" : "lo tomo como algo de hace tiempo", talk.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leak_ToldAsLongStanding_SpeaksForNoOtherLine()
+    {
+        var talk = TestTalk.Begun().Say("my back aches. I've had numbness between my legs for 20 years, never changed");
+        talk.Session = talk.Session with { Reopened = "check_now" };
+        talk.Press("check_now", "ce_bladder");
+        Assert.Equal(Grade.Emergency, talk.Disposition?.Grade);
+    }
+
+    [Theory]
+    [InlineData("en", "I have a fever and I'm talking nonsense since last night", "infection_severe")]
+    [InlineData("es", "llevo días con tiritona y desde anoche digo cosas sin sentido", "infection_severe")]
+    [InlineData("en", "33 weeks pregnant, my back pain hasn't let up for a minute, it's awful, and my bump is hard", "pregnancy_heavy")]
+    [InlineData("es", "tengo 33 semanas de embarazo, sangro un poco y el dolor es horrible y no se quita", "pregnancy_heavy")]
+    [InlineData("en", "can't do this anymore. got enough amitriptyline saved up and tonight is the night", "crisis_danger")]
+    [InlineData("es", "ya no puedo con esto. junté suficientes pastillas y hoy es la noche", "crisis_danger")]
+    public void GraverForm_ToldInTheOpening_IsAnEmergencyAtOnce(string language, string opening, string question)
+    {
+        var talk = TestTalk.Begun(language).Say(opening);
+        Assert.True(talk.Session.Effective().Is(question, "yes"));
+        Assert.Equal(Grade.Emergency, talk.Disposition?.Grade);
+    }
+
+    [Theory]
+    [InlineData("en", "I cry every night because of my back and I'm terrified of bending")]
+    [InlineData("es", "no me atrevo ni a agacharme, llevo dos meses llorando por la espalda")]
+    public void HighDistress_ToldInTheOpening_FillsItsQuestions(string language, string opening)
+    {
+        var talk = TestTalk.Begun(language).Say(opening);
+        Assert.True(talk.Session.Answers.Is("distress", "very_much"));
+        Assert.True(talk.Session.Answers.Is("fear_of_movement", "very_much"));
+    }
+
+    [Theory]
+    [InlineData("70, fit, raked leaves all Saturday and now I'm stiff low down")]
+    [InlineData("my trousers keep falling down when I bend")]
+    public void EverydayWord_OneSlipFromAnAlarmingOne_RaisesNoEmergency(string said) =>
+        Assert.NotEqual(Grade.Emergency, TestTalk.Begun().Say(said).Disposition?.Grade);
 }

@@ -45,7 +45,8 @@ public static class RedFlagListener
                     heard = ImmutableArray.CreateBuilder<Heard>();
                     standings.CutStretches();
                 }
-                var found = new Heard(concept.Concept, Quote(utterance, hits[h]), standings.Read(h, concept));
+                var standing = standings.Read(h, concept);
+                var found = new Heard(concept.Concept, Quote(utterance, hits[h]), standing) { IsLongStanding = standing == HeardStanding.Unchanged && standings.IsLongStanding(h) };
                 if (!heard.Any(other => other.Concept == found.Concept && other.Standing == found.Standing)) heard.Add(found);
             }
         }

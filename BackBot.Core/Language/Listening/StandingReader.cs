@@ -41,6 +41,12 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         return HeardStanding.Present;
     }
 
+    /// <summary>Whether a cue like "for years" or "always" speaks of a part of the hit.</summary>
+    public bool IsLongStanding(int hit) =>
+        hits[hit].Left >= 0
+            ? IsLongStanding(hits[hit].Left) || (hits[hit].Right >= 0 && IsLongStanding(hits[hit].Right))
+            : IsOldBy(Cues.LongStanding, hit, hit);
+
     private static bool Applies(HeardStanding standing, ConceptRule concept) => !concept.Immune.Contains(standing);
 
     private bool Touches(int hit, int cue)
