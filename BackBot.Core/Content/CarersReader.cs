@@ -26,7 +26,7 @@ internal sealed class CarersReader(ContentFiles files, string tag, List<ContentE
     private static PeopleData ReadPeople(YamlMap map)
     {
         map.Only(
-            "owners", "describing", "kin", "year_old", "child", "age_after", "referring", "referring_they", "telling", "after", "writer", "asides", "stand_in",
+            "owners", "describing", "kin", "year_old", "child", "age_after", "not_years", "referring", "referring_they", "telling", "after", "writer", "asides", "stand_in",
             "bystanders", "saying", "died", "had", "recent", "history_of", "complaints", "asking_for", "back_to_writer", "in_passing", "named");
         var standIn = map.Map("stand_in").Only("self", "owner", "other");
         return new PeopleData
@@ -37,6 +37,7 @@ internal sealed class CarersReader(ContentFiles files, string tag, List<ContentE
             YearOld = map.Texts("year_old"),
             Child = map.Text("child"),
             AgeAfter = map.Texts("age_after"),
+            NotYears = map.Texts("not_years"),
             Referring = Table(map.Map("referring")),
             ReferringThey = Table(map.Map("referring_they")),
             Telling = map.Map("telling").Keys.ToImmutableDictionary(word => word, word => ReadPronoun(map.Map("telling"), word), StringComparer.Ordinal),

@@ -71,7 +71,8 @@ internal static class Answering
     private static void AskAboutContradictions(Talk talk, ImmutableArray<(QuestionId Question, Answer Answer)> values)
     {
         // A weak leg has its own question, which only "old, and a clinician knows" can settle.
-        foreach (var heard in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.Noted && heard.Flag != LegWeakness))
+        var answers = talk.Session.Effective();
+        foreach (var heard in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.Noted && heard.Flag != LegWeakness && !HeardOverlay.SpeaksOfOldBones(heard, answers)))
             if (values.Any(value => value.Question.Value == heard.Flag && IsNo(value.Answer)))
                 Set(talk, heard, HeardOutcome.Open);
     }

@@ -77,6 +77,12 @@ internal static class Carers
         return true;
     }
 
+    /// <summary>"Are you asking for yourself, or for your son?" is answered by any name of the other one: "my boy".</summary>
+    public static Reading.Answered? NamesOther(Talk talk, Question open, Utterance typed) =>
+        open.Id == PersonQuestions.AboutWhom.Id && Retelling.Of(typed, talk.Language.People).IsOfOtherAlone
+            ? new Reading.Answered(open.Id, Answer.Of("other"))
+            : null;
+
     /// <summary>Takes the answer to "are you asking for yourself?" or "is this happening now?". Not sure counts as now; passing over it does not.</summary>
     public static void Apply(Talk talk, Answer answer)
     {

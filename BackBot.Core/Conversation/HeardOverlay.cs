@@ -19,6 +19,15 @@ public static class HeardOverlay
         ("crisis_active", CrisisDanger, "yes"),
     ];
 
+    /// <summary>Weak bones that were named, with no word of a break.</summary>
+    private const string ThinBones = "thin_bones";
+
+    /// <summary>Of ten: from here on thin bones are seen the same day.</summary>
+    private const int SeverePain = 7;
+
+    /// <summary>In weeks; by then a bone that broke has healed, so that a pain that old and no worse is no fresh break.</summary>
+    private const int OldPain = 12;
+
     /// <summary>Flags that a history alone raises: "it is old" does not take them away.</summary>
     private static readonly string[] Histories = [Cancer, Fragility];
 
@@ -51,6 +60,7 @@ public static class HeardOverlay
     {
         if (heard.Stands)
         {
+            if (SpeaksOfOldBones(heard, answers)) return answers.With(BoneHealth, Answer.Yes);
             answers = answers.With(heard.Flag, Answer.Yes);
             foreach (var (_, question, option) in Graver.Where(form => form.Concept == heard.Concept))
                 if (!answers.Has(question)) answers = answers.With(question, Answer.Of(option));
@@ -60,6 +70,16 @@ public static class HeardOverlay
         if (heard.Flag == LegWeakness) return answers.With(heard.Flag, Answer.Yes).With(LegWeaknessCourse, Answer.Of("old_unchanged"));
         return Histories.Contains(heard.Flag) || IsChanging(heard.Flag) ? answers.With(heard.Flag, Answer.Yes) : answers;
     }
+
+    /// <summary>
+    /// "I've had osteoporosis for years" beside an old, milder pain that is no worse: it narrows the plan. In doubt of any of
+    /// this it stands as the warning sign.
+    /// </summary>
+    public static bool SpeaksOfOldBones(HeardFlag heard, Answers answers) =>
+        heard.Concept == ThinBones
+        && answers.IsAny(Status, "stable", "improving", "resolved") && answers.Number(EpisodeWeeks) >= OldPain
+        && answers.Number(Pain) < SeverePain && !answers.Is(OnsetSudden, "yes") && !answers.IsYesOrUnsure(MajorTrauma)
+        && !answers.Is(Cause, "fall_or_accident") && !answers.Is(StandStraight, "no");
 
     /// <summary>"Unchanged for months" was said of one sign. It never speaks for another one that was heard or ticked since.</summary>
     private static Answers LayChange(Session session, Answers answers)

@@ -12,7 +12,7 @@ internal static class Intake
     private const int OldestChild = 15;
     private static readonly string[] Changing = ["status", "pain_0_10", "leg_symptoms"];
 
-    /// <summary>Signs that are asked of children alone; of anyone else they are not noted.</summary>
+    /// <summary>Signs that are asked of children alone; of anyone else they are not noted. Told before the age, they wait for it in silence.</summary>
     private static readonly string[] OfChildren =
         [KnownQuestions.ChildFever, KnownQuestions.ChildNightPain, KnownQuestions.ChildLimp, KnownQuestions.ChildWeakness];
 
@@ -20,24 +20,26 @@ internal static class Intake
     public static bool Take(Talk talk, Utterance utterance, QuestionId? except)
     {
         var told = Carers.AgeTold(talk, utterance).Concat(Volunteered(talk, Carers.Telling(talk, utterance))).ToList();
-        if (!IsOfChild(talk, told)) told.RemoveAll(found => OfChildren.Contains(found.Question.Value));
+        var age = AgeOf(talk, told);
+        if (age > OldestChild) told.RemoveAll(found => OfChildren.Contains(found.Question.Value));
         // Few words may answer the open question and nothing else; but "I'm pregnant" is clear as it is.
         if (utterance.Tokens.Length < ShortestStory) told.RemoveAll(found => talk.Content.Interview.Find(found.Question)!.Kind != QuestionKind.YesNo);
         var taken = told.DistinctBy(found => found.Question)
             .Where(found => IsNews(talk, utterance, found, except) && !talk.Session.Answers.Has(found.Question)).ToList();
         foreach (var (question, answer) in taken) talk.Answer(question, answer);
-        var lines = taken.Select(found => (Question: talk.Content.Interview.Find(found.Question)!, found.Answer))
+        var lines = taken.Where(found => age <= OldestChild || !OfChildren.Contains(found.Question.Value))
+            .Select(found => (Question: talk.Content.Interview.Find(found.Question)!, found.Answer))
             .Select(found => $"{talk.Language.Of(found.Question).Label}: {AnswerWords.Of(talk, found.Question, found.Answer)}").ToList();
         // In an emergency nothing stands before the instruction.
         if (lines.Count > 0 && !Topics.HasEmergency(talk)) talk.Say("understood", ("answers", string.Join(" · ", lines)));
         return lines.Count > 0;
     }
 
-    /// <summary>Whether the age, told now or before, is a child's. An age not told yet is no child's.</summary>
-    private static bool IsOfChild(Talk talk, List<(QuestionId Question, Answer Answer)> told)
+    /// <summary>The age, told now or before; null while it is not known.</summary>
+    private static double? AgeOf(Talk talk, List<(QuestionId Question, Answer Answer)> told)
     {
         var age = talk.Session.Answers["age"] ?? told.Find(found => found.Question == "age").Answer;
-        return age is Answer.Number { Value: <= OldestChild };
+        return age is Answer.Number number ? number.Value : null;
     }
 
     /// <summary>What is said otherwise than it was answered is noted, and asked about.</summary>

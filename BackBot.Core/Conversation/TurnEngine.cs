@@ -128,8 +128,12 @@ public sealed class TurnEngine(
     private bool SettlePerson(Talk talk, Utterance utterance)
     {
         if (talk.Session.Proposed is null || OpenQuestion.Of(talk.Content, talk.Session).Question is not { } open || !PersonQuestions.Has(open)) return false;
-        if (readers[open.Kind](open, open.Kind == QuestionKind.Words ? utterance : Carers.Answering(talk, utterance), talk.Language, talk.Today) is not Reading.Answered read) return false;
+        var read = Carers.NamesOther(talk, open, utterance)
+            ?? readers[open.Kind](open, Carers.Answering(talk, utterance), talk.Language, talk.Today) as Reading.Answered;
+        if (read is null) return false;
         Answering.Apply(talk, open, read);
+        // "My son. He is 13 and limps" tells of him, too.
+        if (talk.Session.Answers.Is("consent", "yes")) Intake.Take(talk, utterance, except: null);
         return true;
     }
 

@@ -69,6 +69,26 @@ public class ReadinessTests
         Assert.Equal(Grade.SelfCareReview, talk.Told);
     }
 
+    /// <summary>Thin bones told in the story beside an old pain that is no worse: asked as readiness, not as a sudden break.</summary>
+    [Theory]
+    [InlineData("en", "I've had osteoporosis for years, mild ache as always", "", Grade.SelfCareReview)]
+    [InlineData("es", "tengo osteoporosis desde hace años, me duele poquito como siempre", "", Grade.SelfCareReview)]
+    [InlineData("en", "I've had osteoporosis for years, mild ache as always", "status=improving pain_0_10=5", Grade.SelfCareReview)]
+    [InlineData("en", "I've had osteoporosis for years, my back hurts", "status=new", Grade.UrgentDays)]
+    [InlineData("en", "I've had osteoporosis for years, my back hurts", "status=worsening", Grade.UrgentDays)]
+    [InlineData("es", "tengo osteoporosis desde hace años, me duele la espalda", "status=worsening", Grade.UrgentDays)]
+    [InlineData("en", "I've had osteoporosis for years, my back hurts", "status=unsure", Grade.UrgentDays)]
+    [InlineData("en", "I've had osteoporosis for years, my back hurts", "episode_weeks=6", Grade.UrgentDays)]
+    [InlineData("en", "I've had osteoporosis for years, my back hurts", "pain_0_10=7", Grade.SameDay)]
+    [InlineData("en", "I have osteoporosis and something cracked when I bent over, years ago", "", Grade.UrgentDays)]
+    [InlineData("en", "I've had osteoporosis for years, my back hurts", "fragility=yes", Grade.UrgentDays)]
+    public void WeakBones_ToldInTheStory_AreUrgentUnlessThePainIsOldAndNoWorse(string language, string said, string told, Grade grade)
+    {
+        var talk = new Interviewee(told.Contains("episode", StringComparison.Ordinal) ? told : "episode_weeks=200 " + told, language) { Typed = ("opening", said) }.ToTheEnd();
+        Assert.Equal(grade, talk.Told);
+        Assert.Equal(grade == Grade.SelfCareReview, talk.Answers.Is("bone_health", "yes") && !talk.Answers.Is("fragility", "yes"));
+    }
+
     [Fact]
     public void NoLine_Ticked_LeavesStrengthAndDirectionInThePlan()
     {

@@ -34,13 +34,13 @@ public class EvaluateTests
         Assert.True(results.Count(result => result.Word == "exact") >= 19, string.Join('\n', PatientReport.Of(results).Lines));
     }
 
-    /// <summary>Sixty more. One is known to come out a grade too low: a child's limp that is told before the age.</summary>
+    /// <summary>Sixty more; among them NP-053, whose limp is told together with an age in the name: "mi hijo de 13".</summary>
     [Fact]
-    public void FurtherPatients_AsShipped_AreAllButOneSafe()
+    public void FurtherPatients_AsShipped_AreAllSafe()
     {
         var results = Run(Turn(), ReadAll("patients-2.yaml"));
         string lines = string.Join('\n', PatientReport.Of(results).Lines);
-        Assert.All(results.Where(result => result.Word == "UNDER" || result.MissesReferral), result => Assert.Equal("NP-053", result.Case.Id));
+        Assert.DoesNotContain(results, result => result.Word == "UNDER" || result.MissesReferral);
         Assert.True(results.Count(result => result.Word == "exact") >= 59, lines);
     }
 

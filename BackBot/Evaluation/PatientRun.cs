@@ -62,7 +62,8 @@ sealed class PatientRun(
     {
         string text = ActivityRenderer.InWords(reply);
         var spoken = content.Language(language);
-        return spoken.Dispositions.Values.Select(words => words.Referral).Append(spoken.Sentences["referral_under_six_weeks"])
+        // A carer is told the same in other words.
+        return spoken.AboutOther.Values.Append(spoken).SelectMany(words => words.Dispositions.Values.Select(told => told.Referral).Append(words.Sentences["referral_under_six_weeks"]))
             .Where(sentence => sentence.Length > 0).Any(sentence => Regex.IsMatch(text, Pattern(sentence), RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1)));
     }
 

@@ -22,6 +22,9 @@ public sealed record PeopleData
     /// <summary>What follows a person's name to tell the age, with # for the number: "de # años".</summary>
     public required ImmutableArray<string> AgeAfter { get; init; }
 
+    /// <summary>What makes of a number that ends such words something else than an age in years: "meses", "hijos".</summary>
+    public required ImmutableArray<string> NotYears { get; init; }
+
     /// <summary>Words of the third person, each with the one of the first: "her" → "my".</summary>
     public required ImmutableDictionary<string, string> Referring { get; init; }
 

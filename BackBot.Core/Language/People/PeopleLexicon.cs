@@ -12,6 +12,7 @@ public sealed class PeopleLexicon
     private readonly PhraseTable<(Kin Kin, string Word)> kin;
     private readonly PhraseTable<bool> describing;
     private readonly PhraseTable<bool> yearOld;
+    private readonly PhraseTable<bool> notYears;
     private readonly ImmutableHashSet<string> owners;
 
     public PeopleLexicon(PeopleData data)
@@ -29,6 +30,7 @@ public sealed class PeopleLexicon
         Saying = Table(data.Saying);
         (Died, Had, Recent) = (Table(data.Died), Table(data.Had), Table(data.Recent));
         (Complaints, AskingFor, BackToWriter, InPassing) = (Table(data.Complaints), Table(data.AskingFor), Table(data.BackToWriter), Table(data.InPassing));
+        notYears = Table(data.NotYears);
         AgeAfter = [.. data.AgeAfter.Select(pattern => Utterance.Fold(pattern).Split(' '))];
     }
 
@@ -115,7 +117,7 @@ public sealed class PeopleLexicon
         return new PersonName(from, end - from, found.Kin, found.Word, age, isOwner);
     }
 
-    private static int? AgeIn(ImmutableArray<Token> tokens, int at, string[] pattern)
+    private int? AgeIn(ImmutableArray<Token> tokens, int at, string[] pattern)
     {
         if (at + pattern.Length > tokens.Length) return null;
         int? age = null;
@@ -124,7 +126,8 @@ public sealed class PeopleLexicon
             if (pattern[i] != "#" && tokens[at + i].Form != pattern[i]) return null;
             if (pattern[i] == "#" && (age = Years(tokens[at + i].Form)) is null) return null;
         }
-        return age;
+        // "Aged 6 months" is no age in years, and "a mother of 3 children" none at all.
+        return pattern[^1] == "#" && notYears.At(tokens, at + pattern.Length, out _) > 0 ? null : age;
     }
 
     /// <summary>"9 year old", "9-year-old": how many tokens.</summary>

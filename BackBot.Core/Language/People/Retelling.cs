@@ -117,6 +117,9 @@ public sealed class Retelling
         return false;
     }
 
+    /// <summary>Speaks of the other person, and with no word of the writer: "for my boy".</summary>
+    public bool IsOfOtherAlone => who.Contains(Who.Other) && !who.Contains(Who.Writer);
+
     /// <summary>"No, it is me".</summary>
     public static bool IsBackToWriter(Utterance typed, PeopleLexicon lexicon) => lexicon.BackToWriter.IsIn(typed.Tokens, 0, typed.Tokens.Length);
 

@@ -24,6 +24,7 @@ internal static class Listening
     public static string Family(string concept) => concept switch
     {
         "leg_weakness_growing" => "leg_weakness",
+        "thin_bones" => "fragility",
         "infection_collapse" => "infection",
         "pregnancy_heavy" => "pregnancy_alarm",
         "crisis_active" or "crisis_passive" => "crisis",
