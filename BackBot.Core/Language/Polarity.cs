@@ -37,7 +37,7 @@ public static class Polarity
 
     private static (int Yes, int No) Plain(Words words, Lexicon lexicon, int at) =>
         (Math.Max(lexicon.Match(Cue.Yes, words, at), lexicon.Match(Cue.YesAlone, words, at) is 1 ? 1 : 0),
-            Math.Max(lexicon.Match(Cue.No, words, at), lexicon.Match(Cue.NoAlone, words, at)));
+            Math.Max(Math.Max(lexicon.Match(Cue.No, words, at), lexicon.Match(Cue.NoAlone, words, at)), lexicon.Match(Cue.RaisedHand, words, at)));
 
     private static int Agreement(Words words, Lexicon lexicon, int at) =>
         Math.Max(lexicon.Match(Cue.Agree, words, at), lexicon.Match(Cue.Certain, words, at)) is var length and > 0 ? at + length : 0;

@@ -40,8 +40,8 @@ internal sealed class NumberGrammar(EntityData data)
     public NumberFound? OrdinalAt(EntityText text, int at)
     {
         if (at >= text.Count) return null;
-        if (text[at].Kind == TokenKind.Digits && text[at].Form.Length <= 12 && OrdinalEnding(text, at + 1) is var end and > 0)
-            return new NumberFound(decimal.Parse(text[at].Form, System.Globalization.CultureInfo.InvariantCulture), at, end, false);
+        if (text[at].Kind == TokenKind.Digits && DigitNumbers.At(text, at, _decimalSign) is { } digits && digits.Value % 1 == 0 && OrdinalEnding(text, digits.End) is var end and > 0)
+            return new NumberFound(digits.Value, at, end, false);
         return OrdinalInWords(text, at);
     }
 
@@ -137,7 +137,9 @@ internal sealed class NumberGrammar(EntityData data)
     private int JoinEnd(EntityText text, int at)
     {
         int end = at < text.Count && text[at].Form == "-" ? at + 1 : at;
-        return _joins.Match(text, end) is { } join ? join.End : end;
+        if (_joins.Match(text, end) is not { } join) return end;
+        // "One-hundred-and-five".
+        return end > at && join.End < text.Count && text[join.End].Form == "-" ? join.End + 1 : join.End;
     }
 
     private NumberFound? OrdinalInWords(EntityText text, int at)

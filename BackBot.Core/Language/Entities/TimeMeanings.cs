@@ -26,7 +26,7 @@ internal static class TimeMeanings
     {
         int day = Int(slots, "day") ?? Int(slots, "d") ?? 0, month = Int(slots, "month") ?? Int(slots, "m") ?? 0;
         if (month is < 1 or > 12 || day is < 1 or > 31) return null;
-        int? year = Int(slots, "year") ?? ((Int(slots, "shift") ?? Int(slots, "year_shift")) is { } shift ? today.Year + shift : null);
+        int? year = Int(slots, "year") ?? ((Int(slots, "shift") ?? Int(slots, "year_shift")) is { } shift ? today.Year + (Int(slots, "weekday") is null ? shift : 0) : null);
         if (year is { } said) return DayIn(said, month, day) is { } date ? On(date) : null;
         if (Int(slots, "yy") is { } two)
             return DayIn(1900 + two, month, day) is { } old && DayIn(2000 + two, month, day) is { } recent ? Century(two, old, recent) : null;
