@@ -12,7 +12,7 @@ internal sealed record ChoiceScan(List<Reading<int>> Chosen, List<Reading<int>> 
 
     public static ChoiceScan Of(Words words, Lexicon lexicon, ImmutableArray<ChoiceOption> options, bool guess)
     {
-        var named = OptionPhrases.Of(lexicon, options, guess).Find(words);
+        var named = lexicon.PhrasesOf(options, guess).Find(words);
         var places = PlaceScan.Of(words, lexicon, options.Length, named);
         int except = FirstOf(Cue.Except, words, lexicon);
         if (FirstOf(Cue.AllOfThem, words, lexicon) is var all and >= 0 && (except >= all || (named.Count == 0 && IsNothingElse(words, lexicon, all))))

@@ -21,6 +21,9 @@ public enum Cue
     /// <summary>No only when nothing but an answer is said: "no feeling down there" is no "no".</summary>
     NoAlone,
 
+    /// <summary>A raised hand: a no among signs, but no answer to a question about a symptom, where it may as well say "me".</summary>
+    RaisedHand,
+
     /// <summary>Both at once ("yes and no").</summary>
     YesAndNo,
 

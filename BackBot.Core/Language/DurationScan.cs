@@ -18,11 +18,29 @@ internal sealed class DurationScan
         var found = new List<Reading<ElapsedTime>>();
         for (int at = 0; at < _words.Count;)
         {
-            var reading = Length(at) ?? Vague(at) ?? _moments.At(at);
+            var reading = Length(at) is { } length ? WithDayAfter(length) : Vague(at) ?? (_moments.At(at) is { } moment ? LengthFrom(moment) ?? moment : null);
             if (reading is { } one) found.Add(one);
             at = reading?.End ?? at + 1;
         }
         return found;
+    }
+
+    /// <summary>"Two weeks on Saturday", "a week today": the day is where the length is counted to, and no beginning of its own.</summary>
+    private Reading<ElapsedTime> WithDayAfter(Reading<ElapsedTime> length)
+    {
+        int at = length.End;
+        if (at < _words.Count && _lexicon.Is(Cue.DateAnchor, _words, at) && !_lexicon.Is(Cue.Since, _words, at)) at++;
+        if (at >= _words.Count || length.Value.Weeks < 1 || !_words.SameClause(length.First, at)) return length;
+        return _moments.DayAt(at) is { } day ? length with { End = day.End } : length;
+    }
+
+    /// <summary>"Hoy hace ocho días", "el sábado hace dos semanas".</summary>
+    private Reading<ElapsedTime>? LengthFrom(Reading<ElapsedTime> moment)
+    {
+        int link = _lexicon.Match(Cue.LastingFor, _words, moment.End);
+        return link > 0 && _words.SameClause(moment.First, moment.End) && _moments.DayAt(moment.First) is not null && Length(moment.End + link) is { Value.Weeks: >= 1 } length
+            ? length with { First = moment.First }
+            : null;
     }
 
     /// <summary>Count, perhaps a second one, unit, perhaps a half and a smaller unit.</summary>

@@ -4,12 +4,14 @@ using System.Collections.Immutable;
 namespace BackBot.Language;
 
 /// <summary>All words of one language that the readers compare with. A further language is a further lexicon and no code.</summary>
-/// <remarks>Immutable but for a bounded memory of folded wordings; build once, share between threads.</remarks>
+/// <remarks>Immutable but for a bounded memory of folded wordings and of the options asked for; build once, share between threads.</remarks>
 public sealed class Lexicon
 {
     private const int MostWordings = 4096;
+    private const int MostQuestions = 512;
 
     private readonly ConcurrentDictionary<string, ImmutableArray<string>> _wordings = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<QuestionKey, OptionPhrases> _options = new();
     private readonly PhraseMap<bool>[] _cues;
     private readonly Spelling _spelling;
 
@@ -73,6 +75,16 @@ public sealed class Lexicon
         return forms;
     }
 
+    /// <summary>The wordings of these options, kept: they are the same at every answer to a question.</summary>
+    internal OptionPhrases PhrasesOf(ImmutableArray<ChoiceOption> options, bool guesses)
+    {
+        var key = new QuestionKey(options, guesses);
+        if (_options.TryGetValue(key, out var known)) return known;
+        var phrases = new OptionPhrases(this, options, guesses);
+        if (_options.Count < MostQuestions) _options.TryAdd(key, phrases);
+        return phrases;
+    }
+
     /// <summary>True for a folded word that stands somewhere in the lexicon.</summary>
     internal bool Knows(string form) => _spelling.Knows(form);
 
@@ -108,5 +120,18 @@ public sealed class Lexicon
         var known = _cues.SelectMany(cue => cue.Vocabulary).Concat(targets).Concat(Counts.Vocabulary).Concat(VagueWeeks.Vocabulary)
             .Concat(data.RealWords.SelectMany(word => Words.Fold(word)));
         return new Spelling(known, targets);
+    }
+
+    /// <summary>Options are the same when each names the same words, whichever list holds them.</summary>
+    private readonly record struct QuestionKey(ImmutableArray<ChoiceOption> Options, bool Guesses)
+    {
+        public bool Equals(QuestionKey other) => Guesses == other.Guesses && Options.AsSpan().SequenceEqual(other.Options.AsSpan());
+
+        public override int GetHashCode()
+        {
+            var hash = new HashCode();
+            foreach (var option in Options) hash.Add(option.Label, StringComparer.Ordinal);
+            return hash.ToHashCode();
+        }
     }
 }

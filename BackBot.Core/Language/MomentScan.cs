@@ -12,6 +12,13 @@ internal sealed class MomentScan(Words words, Lexicon lexicon, DateOnly today)
         return Weekday(at) ?? Month(at) ?? Year(at);
     }
 
+    /// <summary>Today, or a day of the week.</summary>
+    public Reading<ElapsedTime>? DayAt(int at)
+    {
+        if (lexicon.Moments.Match(words, at, out double days) is var moment and > 0) return days == 0 ? Ago(0, false, at, at + moment) : null;
+        return lexicon.Weekdays.Match(words, at, out double day) is var length and > 0 ? Ago(DaysSince((int)day, 1), false, at, at + length) : null;
+    }
+
     private static Reading<ElapsedTime> Ago(double days, bool approximate, int first, int end) =>
         new(new ElapsedTime(Math.Max(0, days) / 7, approximate), first, end);
 

@@ -7,6 +7,8 @@ namespace BackBot.Language;
 /// </remarks>
 public static class Polarity
 {
+    private static readonly Cue[] PlainYes = [Cue.Yes, Cue.YesAlone], PlainNo = [Cue.No, Cue.NoAlone], Agreeing = [Cue.Agree, Cue.Certain];
+
     /// <returns>What is said and where; null when nothing in the text says yes or no.</returns>
     public static (bool Means, TextSpan Span)? Of(Utterance utterance, Lexicon lexicon)
     {
@@ -17,20 +19,25 @@ public static class Polarity
         for (int at = 0; at < words.Count; at++)
         {
             var (yes, no) = Plain(words, lexicon, at);
-            if (Math.Max(no, yes) == 0) continue;
-            // "Que sí" says no more than its "sí".
-            int end = at + Math.Max(no, yes), first = at;
-            while (first + 1 < end && Plain(words, lexicon, first + 1) is var (shorter, none) && Math.Max(shorter, none) == end - first - 1) first++;
-            return (yes >= no, words.Span(first, end));
+            if (Math.Max(no, yes) > 0) return (yes >= no, Plainest(at, at + Math.Max(no, yes), words, lexicon, yes >= no ? PlainYes : PlainNo));
         }
         for (int at = 0; at < words.Count; at++)
-            if (Agreement(words, lexicon, at) is var end and > 0) return (true, words.Span(at, end));
+            if (Agreement(words, lexicon, at) is var end and > 0) return (true, Plainest(at, end, words, lexicon, Agreeing));
         return null;
+    }
+
+    /// <summary>"Que sí" and "no thank you" say no more than their "sí" and "no".</summary>
+    private static TextSpan Plainest(int first, int end, Words words, Lexicon lexicon, ReadOnlySpan<Cue> cues)
+    {
+        for (int at = first; at < end; at++)
+            foreach (var cue in cues)
+                if (lexicon.IsWord(cue, words[at].Form)) return words.Span(at, at + 1);
+        return words.Span(first, end);
     }
 
     private static (int Yes, int No) Plain(Words words, Lexicon lexicon, int at) =>
         (Math.Max(lexicon.Match(Cue.Yes, words, at), lexicon.Match(Cue.YesAlone, words, at) is 1 ? 1 : 0),
-            Math.Max(lexicon.Match(Cue.No, words, at), lexicon.Match(Cue.NoAlone, words, at)));
+            Math.Max(Math.Max(lexicon.Match(Cue.No, words, at), lexicon.Match(Cue.NoAlone, words, at)), lexicon.Match(Cue.RaisedHand, words, at)));
 
     private static int Agreement(Words words, Lexicon lexicon, int at) =>
         Math.Max(lexicon.Match(Cue.Agree, words, at), lexicon.Match(Cue.Certain, words, at)) is var length and > 0 ? at + length : 0;

@@ -23,14 +23,26 @@ internal sealed class TimeSense
     {
         (_words, _lexicon) = (words, lexicon);
         (_segment, _before, _after, _cues) = (new int[words.Count], new int[words.Count], new int[words.Count], new When[words.Count]);
-        int segment = 0, last = -1;
+        int segment = 0, last = -1, cueStart = 0, cueEnd = 0;
+        bool isBare = true;
         for (int i = 0; i < words.Count; i++)
         {
-            if (i > 0 && (!words.SameClause(i - 1, i) || lexicon.Is(Cue.ClauseOpener, words, i))) segment++;
+            bool opens = lexicon.Is(Cue.ClauseOpener, words, i);
+            // "But today | it's a 7" is one part of the sentence: a time alone belongs to what follows.
+            if (i > 0 && (!words.SameClause(i - 1, i) || (opens && !isBare)))
+            {
+                segment++;
+                // "8 now it's 4": so does a "now" right before a pronoun.
+                if (opens && words.SameClause(i - 1, i) && cueEnd == i && _cues[cueStart] == When.Now && !lexicon.Is(Cue.Conjunction, words, i))
+                    Array.Fill(_segment, segment, cueStart, i - cueStart);
+                isBare = true;
+            }
             _segment[i] = segment;
             _before[i] = last;
-            _cues[i] = lexicon.Is(Cue.Now, words, i) ? When.Now : lexicon.Is(Cue.Past, words, i) ? When.Past : When.Unsaid;
-            if (_cues[i] != When.Unsaid) last = i;
+            int now = lexicon.Match(Cue.Now, words, i), past = lexicon.Match(Cue.Past, words, i);
+            _cues[i] = now > 0 ? When.Now : past > 0 ? When.Past : When.Unsaid;
+            if (_cues[i] != When.Unsaid) (last, cueStart, cueEnd) = (i, i, i + (now > 0 ? now : past));
+            isBare = isBare && (opens || i < cueEnd);
         }
         for (int i = words.Count - 1, next = -1; i >= 0; i--)
         {
@@ -51,6 +63,8 @@ internal sealed class TimeSense
         int before = _before[first], after = _after[first];
         int back = IsNear(before, first) ? 2 * (first - before) - (cueComesFirst ? 1 : 0) : int.MaxValue;
         int ahead = IsNear(after, first) ? 2 * Math.Max(0, after - end + 1) - (cueComesFirst ? 0 : 1) : int.MaxValue;
+        // "It was 8, now 4" without the comma: the "now" after it is not of the 8.
+        if (ahead < back && _cues[after] == When.Now && back == int.MaxValue && FollowsPastVerb(first)) return When.Past;
         if (Math.Min(back, ahead) < int.MaxValue) return _cues[ahead < back ? after : before];
         return FollowsPastVerb(first) ? When.Past : When.Unsaid;
     }

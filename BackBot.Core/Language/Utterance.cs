@@ -136,7 +136,7 @@ public sealed class Utterance
         return c is '.' or ',' && at + 1 < end && char.IsDigit(text[at + 1]) && char.IsDigit(text[at - 1]);
     }
 
-    private static bool IsSign(char c) => c is '/' or '-' or '–' or '+' or '%' or '°' or '½' or '¼' or '¾' or '?' or '✅' or '✔' or '❌' or '✖';
+    private static bool IsSign(char c) => c is '/' or '-' or '–' or '+' or '%' or '°' or '½' or '¼' or '¾' or '?' or '✅' or '✔' or '❌' or '✖' or '✋';
 
     private static bool EndsClause(string text, int at, int end) => text[at] switch
     {

@@ -1,3 +1,4 @@
+using BackBot.Conversation;
 using BackBot.Language;
 
 namespace BackBot.Tests.Language;
@@ -37,6 +38,12 @@ public sealed class TypedRowsTests
         Assert.True(rows.Count >= Fewest, $"{language} has {rows.Count} rows");
     }
 
+    private static Recognition<string> OfQuestion(string id, Utterance utterance, Lexicon lexicon)
+    {
+        var question = TestContent.Shipped.Interview.Find(id) ?? throw new InvalidOperationException($"'{id}' is no reader and no question");
+        return ChoiceReader.ReadOne(utterance, lexicon, TextReaders.OptionsOf(question, TestContent.Shipped.Languages[lexicon.Language]), !question.Exact);
+    }
+
     /// <summary>The words without numbers in digits or words, and without signs.</summary>
     private static string Bare(string typed) =>
         string.Join(' ', Utterance.Of(typed).Tokens.Select(token => token.Form).Where(form => !form.Any(char.IsDigit) && !Numbers.Contains(form)));
@@ -53,7 +60,7 @@ public sealed class TypedRowsTests
             "one" => Shown.Of(ChoiceReader.ReadOne(utterance, lexicon, ChoiceReaderTests.Diagnoses[lexicon.Language])),
             "several" => Shown.Of(ChoiceReader.ReadSeveral(utterance, lexicon, ChoiceReaderTests.Diagnoses[lexicon.Language])),
             "command" => Shown.Of(CommandReader.Read(utterance, lexicon, freeTextOpen: false)),
-            _ => throw new InvalidOperationException($"'{row.Reader}' is no reader"),
+            _ => Shown.Of(OfQuestion(row.Reader, utterance, lexicon)),
         };
     }
 }

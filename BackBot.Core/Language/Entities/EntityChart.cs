@@ -110,6 +110,7 @@ internal sealed class EntityChart
         "d" => Digits(at, 1, 2, 1, 31),
         "m" => Digits(at, 1, 2, 1, 12),
         "yy" => Digits(at, 2, 2, 0, 99),
+        "ymd" => Digits(at, 8, 8, 1900_01_01, 2100_12_31),
         "year" => Digits(at, 4, 4, 1500, 2100) ?? YearInWords(at),
         _ => null,
     };

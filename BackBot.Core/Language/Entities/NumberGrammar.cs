@@ -40,8 +40,8 @@ internal sealed class NumberGrammar(EntityData data)
     public NumberFound? OrdinalAt(EntityText text, int at)
     {
         if (at >= text.Count) return null;
-        if (text[at].Kind == TokenKind.Digits && text[at].Form.Length <= 12 && OrdinalEnding(text, at + 1) is var end and > 0)
-            return new NumberFound(decimal.Parse(text[at].Form, System.Globalization.CultureInfo.InvariantCulture), at, end, false);
+        if (text[at].Kind == TokenKind.Digits && DigitNumbers.At(text, at, _decimalSign) is { } digits && digits.Value % 1 == 0 && OrdinalEnding(text, digits.End) is var end and > 0)
+            return new NumberFound(digits.Value, at, end, false);
         return OrdinalInWords(text, at);
     }
 
@@ -114,14 +114,19 @@ internal sealed class NumberGrammar(EntityData data)
     /// <summary>Adds number words from here on to the stack; the token after the last.</summary>
     private int Cardinal(EntityText text, int at, NumberStack stack, bool isBegun = false)
     {
-        int end = at;
+        int end = at, beforeJoin = -1;
         // "A" is one only before a multiplier: "a hundred".
         if (!isBegun && _articles.Match(text, at) is { } article && _multipliers.Match(text, article.End) is { } first && !IsLetter(text, article.End) && stack.TryMultiply((decimal)first.Meaning)) end = first.End;
         while (end < text.Count)
         {
             int start = end > at || isBegun ? JoinEnd(text, end) : end;
-            if (_cardinals.Match(text, start) is { } part && stack.TryAdd((decimal)part.Meaning)) end = part.End;
-            else if (!IsLetter(text, start) && _multipliers.Match(text, start) is { } times && (start == end || times.Meaning >= 100) && stack.TryMultiply((decimal)times.Meaning)) end = times.End;
+            if (_cardinals.Match(text, start) is { } part && stack.TryAdd((decimal)part.Meaning)) (beforeJoin, end) = (start > end ? end : -1, part.End);
+            else if (!IsLetter(text, start) && _multipliers.Match(text, start) is { } times)
+            {
+                if ((start == end || times.Meaning >= 100) && stack.TryMultiply((decimal)times.Meaning)) (beforeJoin, end) = (-1, times.End);
+                // "Between one hundred and two hundred": the "and" does not join.
+                else return beforeJoin > at && start == end && stack.TryTakeBack() ? beforeJoin : end;
+            }
             else break;
         }
         return end;
@@ -132,7 +137,9 @@ internal sealed class NumberGrammar(EntityData data)
     private int JoinEnd(EntityText text, int at)
     {
         int end = at < text.Count && text[at].Form == "-" ? at + 1 : at;
-        return _joins.Match(text, end) is { } join ? join.End : end;
+        if (_joins.Match(text, end) is not { } join) return end;
+        // "One-hundred-and-five".
+        return end > at && join.End < text.Count && text[join.End].Form == "-" ? join.End + 1 : join.End;
     }
 
     private NumberFound? OrdinalInWords(EntityText text, int at)

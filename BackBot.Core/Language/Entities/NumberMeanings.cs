@@ -35,5 +35,5 @@ internal static class NumberMeanings
     }
 
     public static object? Measure(Slots? slots) =>
-        Slots.All(slots).OfType<string>().FirstOrDefault() is { } unit ? new Measure((Slots.Number(slots, "n") ?? Slots.Number(slots, "one")) * (Slots.Number(slots, "minus") ?? 1), unit) : null;
+        Slots.All(slots).OfType<string>().FirstOrDefault() is { } unit ? new Measure(((Slots.Number(slots, "n") ?? Slots.Number(slots, "one")) + (Slots.Number(slots, "half") ?? 0)) * (Slots.Number(slots, "minus") ?? 1), unit) : null;
 }

@@ -12,7 +12,8 @@ internal static class StretchMeanings
         if (month is < 1 or > 12) return null;
         if (TimeMeanings.Int(slots, "year") is { } year) return MonthsFrom(new DateOnly(year, month, 1), 1);
         if (TimeMeanings.Int(slots, "yy") is { } two) return MonthsFrom(new DateOnly(two < 30 ? 2000 + two : 1900 + two, month, 1), 1);
-        if (TimeMeanings.Int(slots, "shift") is { } shift) return MonthsFrom(new DateOnly(Shifted(month, shift, today), month, 1), 1);
+        // "Last March" is March of last year, as the public specifications have it, even when March of this year is over.
+        if ((TimeMeanings.Int(slots, "shift") ?? TimeMeanings.Int(slots, "year_shift")) is { } shift) return MonthsFrom(new DateOnly(today.Year + shift, month, 1), 1);
         int past = month >= today.Month ? today.Year - 1 : today.Year, future = month < today.Month ? today.Year + 1 : today.Year;
         var first = MonthsFrom(new DateOnly(past, month, 1), 1);
         return first with { Readings = [first.Past, MonthsFrom(new DateOnly(future, month, 1), 1).Past], HasYear = false };
@@ -34,18 +35,20 @@ internal static class StretchMeanings
         return old with { Readings = [old.Past, MonthsFrom(new DateOnly(2000 + decade, 1, 1), 120).Past], HasYear = false };
     }
 
-    /// <summary>Slots <c>shift</c> and <c>period</c>: last week, this year.</summary>
+    /// <summary>Slots <c>period</c> and <c>shift</c> or <c>shift_after</c>: last week, this year, the month before last.</summary>
     public static object? Unit(Slots? slots, DateOnly today)
     {
-        int shift = TimeMeanings.Int(slots, "shift") ?? 0;
+        int shift = TimeMeanings.Int(slots, "shift") ?? TimeMeanings.Int(slots, "shift_after") ?? 0;
         var monday = TimeMeanings.Monday(today);
-        return Slots.Get<string>(slots, "period") switch
+        return (Slots.Get<string>(slots, "period") ?? Slots.Get<string>(slots, "long_period")) switch
         {
             "D" => TimeMeanings.On(today.AddDays(shift)),
             "W" => Days(monday.AddDays(7 * shift), 7, 'W'),
             "WE" => Days(monday.AddDays(5 + 7 * shift), 2, 'W'),
             "M" => MonthsFrom(new DateOnly(today.Year, today.Month, 1).AddMonths(shift), 1),
             "Y" => MonthsFrom(new DateOnly(today.Year + shift, 1, 1), 12),
+            "DEC" => MonthsFrom(new DateOnly(today.Year / 10 * 10 + 10 * shift, 1, 1), 120),
+            "CEN" => MonthsFrom(new DateOnly(today.Year / 100 * 100 + 100 * shift, 1, 1), 1200),
             _ => null,
         };
     }
@@ -73,6 +76,8 @@ internal static class StretchMeanings
             Slots? part = new("day", day, null);
             foreach (string name in (ReadOnlySpan<string>)["month", "m", "year"])
                 if (Slots.Number(slots, name) is { } value) part = new Slots(name, value, part);
+            // "From the 4th to the 22nd of this month".
+            if (TimeMeanings.Int(slots, "shift") is { } shift && today.AddMonths(shift) is var month) part = new Slots("year", (decimal)month.Year, new Slots("m", (decimal)month.Month, part));
             return TimeMeanings.DayOfMonth(part, today) as NamedTime;
         }
     }
@@ -88,7 +93,7 @@ internal static class StretchMeanings
     /// <summary>"Mid November", "the end of 1989": slots <c>part</c> (−1, 0, 1) and a stretch.</summary>
     public static object? Part(Slots? slots, DateOnly today)
     {
-        if (Slots.All(slots).OfType<NamedTime>().FirstOrDefault() is not { IsDay: false } whole || TimeMeanings.Int(slots, "part") is not { } part) return null;
+        if (Slots.All(slots).OfType<NamedTime>().FirstOrDefault() is not { IsDay: false, Grain: not 'C' } whole || TimeMeanings.Int(slots, "part") is not { } part) return null;
         bool isRelative = Slots.Get<NamedTime>(slots, "daterange") is null;
         var parts = whole.Readings.Select(one => PartOf(one.Start!.Value, one.End!.Value, whole.Grain, part, isRelative)).ToImmutableArray();
         var borders = whole.Readings.Select(one => new Stretch(part < 0 ? one.Start : part > 0 ? one.End : MiddleOf(one.Start!.Value, one.End!.Value), null)).ToImmutableArray();
@@ -119,11 +124,15 @@ internal static class StretchMeanings
 
     /// <summary>"The 15th century": slot <c>ord</c> or <c>n</c>.</summary>
     public static object? Century(Slots? slots, DateOnly today) =>
-        (TimeMeanings.Int(slots, "ord") ?? TimeMeanings.Int(slots, "n")) is { } century and > 1 and < 90 ? MonthsFrom(new DateOnly((century - 1) * 100, 1, 1), 1200) : null;
+        (TimeMeanings.Int(slots, "ord") ?? TimeMeanings.Int(slots, "n") ?? TimeMeanings.Int(slots, "roman")) is { } century and > 1 and < 90 ? MonthsFrom(new DateOnly((century - 1) * 100, 1, 1), 1200) : null;
 
     /// <summary>"More than two weeks ago": before that day, or after it where it lies ahead.</summary>
     public static object? Beyond(Slots? slots, DateOnly today) =>
-        Slots.Get<NamedTime>(slots, "moved") is { Past.Start: { } day } ? day <= today ? Before(slots, today) : After(slots, today) : null;
+        (Slots.Get<NamedTime>(slots, "moved") ?? Slots.Get<NamedTime>(slots, "moved_over")) is { Past.Start: { } day } ? day <= today ? Before(slots, today) : After(slots, today) : null;
+
+    /// <summary>"Less than a month ago": after that day, or before it where it lies ahead.</summary>
+    public static object? ShortOf(Slots? slots, DateOnly today) =>
+        Slots.Get<NamedTime>(slots, "moved") is { Past.Start: { } day } ? day <= today ? After(slots, today) : Before(slots, today) : null;
 
     /// <summary>Open to the future from where the time begins.</summary>
     public static object? Since(Slots? slots, DateOnly today) => Open(slots, one => new Stretch(one.Start, null));
@@ -182,13 +191,6 @@ internal static class StretchMeanings
         (_, < 0) => new Stretch(start, start.AddDays(3)),
         (_, 0) => new Stretch(start.AddDays(2), start.AddDays(5)),
         _ => new Stretch(start.AddDays(3), end),
-    };
-
-    private static int Shifted(int month, int shift, DateOnly today) => shift switch
-    {
-        < 0 => month >= today.Month ? today.Year + shift : today.Year + shift + 1,
-        > 0 => month > today.Month ? today.Year + shift - 1 : today.Year + shift,
-        _ => today.Year,
     };
 
     private static NamedTime MonthsFrom(DateOnly start, int months) =>

@@ -7,7 +7,9 @@ internal static class TimeMeanings
     public static object? Length(Slots? slots)
     {
         decimal count = Slots.Number(slots, "n") ?? Slots.Number(slots, "few") ?? 1;
-        if (Slots.Number(slots, "half") is { } half) count = Slots.Number(slots, "n") is null && Slots.Number(slots, "one") is null ? half : count + half;
+        // "Media hora" is a half, "hora y media" one and a half.
+        bool isAdded = slots?.Name == "half" || Slots.Number(slots, "n") is not null || Slots.Number(slots, "one") is not null;
+        if (Slots.Number(slots, "half") is { } half) count = isAdded ? count + half : half;
         return (Slots.Get<string>(slots, "unit") ?? Slots.Get<string>(slots, "unit_letter")) is { } unit ? TimeLength.Of(count, unit) : null;
     }
 
@@ -24,7 +26,7 @@ internal static class TimeMeanings
     {
         int day = Int(slots, "day") ?? Int(slots, "d") ?? 0, month = Int(slots, "month") ?? Int(slots, "m") ?? 0;
         if (month is < 1 or > 12 || day is < 1 or > 31) return null;
-        int? year = Int(slots, "year") ?? (Int(slots, "shift") is { } shift ? today.Year + shift : null);
+        int? year = Int(slots, "year") ?? ((Int(slots, "shift") ?? Int(slots, "year_shift")) is { } shift ? today.Year + (Int(slots, "weekday") is null ? shift : 0) : null);
         if (year is { } said) return DayIn(said, month, day) is { } date ? On(date) : null;
         if (Int(slots, "yy") is { } two)
             return DayIn(1900 + two, month, day) is { } old && DayIn(2000 + two, month, day) is { } recent ? Century(two, old, recent) : null;
@@ -48,9 +50,15 @@ internal static class TimeMeanings
         int day = Int(slots, "day") ?? Int(slots, "ord") ?? 0;
         var month = new DateOnly(today.Year, today.Month, 1);
         if (Int(slots, "shift") is { } shift) return In(month.AddMonths(shift), day) is { } said ? On(said) : null;
-        if (In(month, day) is not { } here) return null;
-        return here >= today ? Either(In(month.AddMonths(-1), day) ?? here, here) : Either(here, In(month.AddMonths(1), day) ?? here);
+        if (day is < 1 or > 31 || today.Year is < 2 or > 9990) return null;
+        // Not every month has a 31st.
+        var days = Enumerable.Range(-2, 5).Select(away => In(month.AddMonths(away), day)).OfType<DateOnly>().ToList();
+        return Either(days.Last(one => one < today), days.First(one => one >= today));
     }
+
+    /// <summary>"20160509": slot <c>ymd</c>.</summary>
+    public static object? CompactDay(Slots? slots, DateOnly today) =>
+        (int)(Slots.Number(slots, "ymd") ?? 0) is var digits && DayIn(digits / 10_000, digits / 100 % 100, digits % 100) is { } day ? On(day) : null;
 
     /// <summary>Slot <c>weekday</c> (0 is Sunday), with <c>shift</c> that day of last, this or next week; else the last and the next.</summary>
     public static object? Weekday(Slots? slots, DateOnly today)
@@ -96,7 +104,7 @@ internal static class TimeMeanings
         DateOnly? Find(DateOnly from, int months) => In(from.AddMonths(months), day) is { } date && (int)date.DayOfWeek == weekday ? date : null;
     }
 
-    private static int? Sign(Slots? slots) => Int(slots, "sign_to") ?? Int(slots, "sign") ?? Int(slots, "sign_in") ?? Int(slots, "sign_before");
+    private static int? Sign(Slots? slots) => Int(slots, "sign_to") ?? Int(slots, "sign") ?? Int(slots, "sign_in") ?? Int(slots, "sign_over") ?? Int(slots, "sign_before");
 
     public static int? Int(Slots? slots, string name) => Slots.Number(slots, name) is { } value && Math.Abs(value) < 100_000 ? (int)value : null;
 

@@ -18,6 +18,14 @@ internal sealed class NumberStack
         return true;
     }
 
+    /// <summary>Takes the last part back, unless it is the only one.</summary>
+    public bool TryTakeBack()
+    {
+        if (_parts.Count < 2) return false;
+        _parts.RemoveAt(_parts.Count - 1);
+        return true;
+    }
+
     public bool TryMultiply(decimal factor)
     {
         decimal taken = 0;
@@ -25,9 +33,9 @@ internal sealed class NumberStack
         while (from > 0 && _parts[from - 1] < factor && factor >= 100) taken += _parts[--from];
         // A dozen takes all there is.
         if (factor < 100) (taken, from) = (Sum, 0);
+        if (taken > 1_000_000_000_000_000m || (from > 0 && from < _parts.Count && taken * factor >= Room(_parts[from - 1]))) return false;
         if (from < _parts.Count) _parts.RemoveRange(from, _parts.Count - from);
         else if (_parts.Count > 0 && factor >= Room(_parts[^1])) return false;
-        if (taken > 1_000_000_000_000_000m) return false;
         _parts.Add(Math.Max(taken, taken == 0 ? 1 : taken) * factor);
         return true;
     }
