@@ -8,7 +8,7 @@ public sealed class ListenerReaderTests
 {
     private static readonly string[] CueNames =
     [
-        "denial", "denial_after", "denial_alone", "not_a_denial", "scope_end", "list_word", "hypothetical", "someone_else",
+        "denial", "denial_after", "denial_last", "denial_alone", "not_a_denial", "scope_end", "list_word", "hypothetical", "someone_else",
         "first_person", "figurative", "over", "long_standing", "renewed", "complaint", "filler",
     ];
 

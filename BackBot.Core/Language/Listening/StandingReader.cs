@@ -51,7 +51,10 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         return false;
     }
 
-    /// <summary>Whether a cue before the hit reaches it: same or next clause, and the person has not come back to themselves since.</summary>
+    /// <summary>
+    /// Whether a cue before the hit reaches it: same or next clause, and the person has not come back to themselves since,
+    /// at the latest with the first word of the hit: "my wife says I drag", "mi esposa dice que arrastro".
+    /// </summary>
     private bool Reaches(int cue, int barrier, int hit, int whole)
     {
         if (hits[hit].Left >= 0)
@@ -61,7 +64,7 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         {
             if (hits[c].Start > start || IsWithin(whole, c) || IsShadowed(c)) continue;
             if (tokens[start].Clause - tokens[hits[c].End].Clause > 1 || EndsSentence(hits[c].End, start)) continue;
-            if (!Between(barrier, hits[c].End, start)) return true;
+            if (!Between(barrier, hits[c].End, start + 1)) return true;
         }
         return false;
     }
@@ -76,7 +79,7 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
             int gap = hits[c].Start - hits[hit].End;
             if (gap is > 0 and <= 4 && stretches[hits[c].Start] == stretches[hits[hit].End]) return true;
         }
-        return IsAnsweredNo(hits[whole].End);
+        return IsAnsweredNo(hits[whole].End) || IsDeniedLast(hits[whole].End);
     }
 
     /// <summary>"no siento ninguno": a second "no" inside what is itself a "cannot" takes nothing back.</summary>
@@ -149,6 +152,18 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         while (at < tokens.Length && tokens[at].Form == "?") at++;
         if (at == end + 1 || at >= tokens.Length || !IsAt(Cues.DenialAlone, at)) return false;
         return at + 1 == tokens.Length || tokens[at + 1].Clause != tokens[at].Clause;
+    }
+
+    /// <summary>"fiebre no tengo": the no stands right behind and ends the clause. Not in a tag: "it leaks, no?".</summary>
+    private bool IsDeniedLast(int end)
+    {
+        for (int c = hits.First(Cues.DenialLast); c >= 0; c = hits[c].Next)
+        {
+            int next = hits[c].End + 1;
+            if (hits[c].Start != end + 1 || tokens[end + 1].Clause != tokens[end].Clause) continue;
+            if (next == tokens.Length || (tokens[next].Clause != tokens[next - 1].Clause && tokens[next].Form != "?")) return true;
+        }
+        return false;
     }
 
     private bool IsUnchanged(int hit, int whole)
