@@ -197,9 +197,14 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         int cueAt = hits[cue].Start, hitAt = hits[hit].End;
         if (stretches[cueAt] == stretches[hits[hit].Start]) return !IsAboutThePain(cue);
         int apart = tokens[cueAt].Clause - tokens[hitAt].Clause;
+        if (apart == 0 && OpensNextStretch(cue, hit)) return !IsAboutThePain(cue) && !IsAboutThePain(hit);
         if (apart is < 1 or > 2 || IsAboutThePain(cue)) return false;
         return cueAt < 4 || tokens[cueAt - 4].Clause != tokens[cueAt].Clause;
     }
+
+    /// <summary>"hormigueo en las dos piernas | desde hace años": the cue itself cut the clause, right behind what it speaks of.</summary>
+    private bool OpensNextStretch(int cue, int hit) =>
+        stretches[hits[cue].Start] == stretches[hits[hit].End] + 1 && stretches[hits[cue].Start - 1] != stretches[hits[cue].Start];
 
     private bool IsExplained(int hit, ConceptRule concept)
     {
