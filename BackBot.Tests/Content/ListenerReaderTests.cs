@@ -51,7 +51,7 @@ public sealed class ListenerReaderTests
     }
 
     [Theory]
-    [InlineData("- blik + zrop", "toy.yaml:22: 'zrop' is not defined; did you mean 'zorp'?")]
+    [InlineData("- blik + zrop", "toy.yaml:23: 'zrop' is not defined; did you mean 'zorp'?")]
     [InlineData("- blik +", "needs one name")]
     [InlineData("- blik +/x zorp", "is not a number of words")]
     [InlineData("- '\"open'", "quotation mark")]
