@@ -8,7 +8,7 @@ public sealed class ListenerReaderTests
 {
     private static readonly string[] CueNames =
     [
-        "denial", "denial_after", "denial_alone", "not_a_denial", "scope_end", "list_word", "hypothetical", "someone_else",
+        "denial", "denial_after", "denial_last", "denial_alone", "not_a_denial", "scope_end", "list_word", "hypothetical", "someone_else",
         "first_person", "figurative", "over", "long_standing", "renewed", "complaint", "filler",
     ];
 
@@ -51,7 +51,7 @@ public sealed class ListenerReaderTests
     }
 
     [Theory]
-    [InlineData("- blik + zrop", "toy.yaml:22: 'zrop' is not defined; did you mean 'zorp'?")]
+    [InlineData("- blik + zrop", "toy.yaml:23: 'zrop' is not defined; did you mean 'zorp'?")]
     [InlineData("- blik +", "needs one name")]
     [InlineData("- blik +/x zorp", "is not a number of words")]
     [InlineData("- '\"open'", "quotation mark")]

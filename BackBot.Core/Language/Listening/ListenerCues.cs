@@ -6,7 +6,7 @@ internal sealed class ListenerCues
     /// <summary>The names that a lexicon must define, each with what it does.</summary>
     public static readonly string[] Names =
     [
-        "denial", "denial_after", "denial_alone", "not_a_denial", "scope_end", "list_word", "hypothetical", "someone_else",
+        "denial", "denial_after", "denial_last", "denial_alone", "not_a_denial", "scope_end", "list_word", "hypothetical", "someone_else",
         "first_person", "figurative", "over", "long_standing", "renewed", "complaint", "filler",
     ];
 
@@ -27,6 +27,9 @@ internal sealed class ListenerCues
 
     /// <summary>What stands just before is not so: "came back clear".</summary>
     public int DenialAfter => ids["denial_after"];
+
+    /// <summary>What stands right before is not so, where this ends the clause: "fever none", "fiebre no tengo".</summary>
+    public int DenialLast => ids["denial_last"];
 
     /// <summary>A bare answer after an echoed question: "numbness? no".</summary>
     public int DenialAlone => ids["denial_alone"];

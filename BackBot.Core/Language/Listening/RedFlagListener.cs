@@ -10,6 +10,7 @@ namespace BackBot.Language.Listening;
 public static class RedFlagListener
 {
     private const int QuotedWhole = 14;
+    private const int UsuallyHeard = 2;
     private const int QuotedAround = 3;
 
     [ThreadStatic]
@@ -42,15 +43,23 @@ public static class RedFlagListener
             {
                 if (heard is null)
                 {
-                    heard = ImmutableArray.CreateBuilder<Heard>();
+                    heard = ImmutableArray.CreateBuilder<Heard>(UsuallyHeard);
                     standings.CutStretches();
                 }
                 var standing = standings.Read(h, concept);
-                var found = new Heard(concept.Concept, Quote(utterance, hits[h]), standing) { IsLongStanding = standing == HeardStanding.Unchanged && standings.IsLongStanding(h) };
-                if (!heard.Any(other => other.Concept == found.Concept && other.Standing == found.Standing)) heard.Add(found);
+                if (Holds(heard, concept.Concept, standing)) continue;
+                bool isLong = standing == HeardStanding.Unchanged && standings.IsLongStanding(h);
+                heard.Add(new Heard(concept.Concept, Quote(utterance, hits[h]), standing) { IsLongStanding = isLong });
             }
         }
         return heard is null ? [] : heard.ToImmutable();
+    }
+
+    private static bool Holds(ImmutableArray<Heard>.Builder heard, string concept, HeardStanding standing)
+    {
+        foreach (var other in heard)
+            if (other.Concept == concept && other.Standing == standing) return true;
+        return false;
     }
 
     /// <summary>The clauses of the hit, or, where they are long, the hit with a few words around it.</summary>

@@ -57,7 +57,10 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         return false;
     }
 
-    /// <summary>Whether a cue before the hit reaches it: same or next clause, and the person has not come back to themselves since.</summary>
+    /// <summary>
+    /// Whether a cue before the hit reaches it: same or next clause, and the person has not come back to themselves since,
+    /// at the latest with the first word of the hit: "my wife says I drag", "mi esposa dice que arrastro".
+    /// </summary>
     private bool Reaches(int cue, int barrier, int hit, int whole)
     {
         if (hits[hit].Left >= 0)
@@ -67,7 +70,7 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         {
             if (hits[c].Start > start || IsWithin(whole, c) || IsShadowed(c)) continue;
             if (tokens[start].Clause - tokens[hits[c].End].Clause > 1 || EndsSentence(hits[c].End, start)) continue;
-            if (!Between(barrier, hits[c].End, start)) return true;
+            if (!Between(barrier, hits[c].End, start + 1)) return true;
         }
         return false;
     }
@@ -82,7 +85,7 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
             int gap = hits[c].Start - hits[hit].End;
             if (gap is > 0 and <= 4 && stretches[hits[c].Start] == stretches[hits[hit].End]) return true;
         }
-        return IsAnsweredNo(hits[whole].End);
+        return IsAnsweredNo(hits[whole].End) || IsDeniedLast(hits[whole].End);
     }
 
     /// <summary>"no siento ninguno": a second "no" inside what is itself a "cannot" takes nothing back.</summary>
@@ -157,6 +160,18 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         return at + 1 == tokens.Length || tokens[at + 1].Clause != tokens[at].Clause;
     }
 
+    /// <summary>"fiebre no tengo": the no stands right behind and ends the clause. Not in a tag: "it leaks, no?".</summary>
+    private bool IsDeniedLast(int end)
+    {
+        for (int c = hits.First(Cues.DenialLast); c >= 0; c = hits[c].Next)
+        {
+            int next = hits[c].End + 1;
+            if (hits[c].Start != end + 1 || tokens[end + 1].Clause != tokens[end].Clause) continue;
+            if (next == tokens.Length || (tokens[next].Clause != tokens[next - 1].Clause && tokens[next].Form != "?")) return true;
+        }
+        return false;
+    }
+
     private bool IsUnchanged(int hit, int whole)
     {
         if (hits[hit].Left >= 0)
@@ -188,9 +203,14 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         int cueAt = hits[cue].Start, hitAt = hits[hit].End;
         if (stretches[cueAt] == stretches[hits[hit].Start]) return !IsAboutThePain(cue);
         int apart = tokens[cueAt].Clause - tokens[hitAt].Clause;
+        if (apart == 0 && OpensNextStretch(cue, hit)) return !IsAboutThePain(cue) && !IsAboutThePain(hit);
         if (apart is < 1 or > 2 || IsAboutThePain(cue)) return false;
         return cueAt < 4 || tokens[cueAt - 4].Clause != tokens[cueAt].Clause;
     }
+
+    /// <summary>"hormigueo en las dos piernas | desde hace años": the cue itself cut the clause, right behind what it speaks of.</summary>
+    private bool OpensNextStretch(int cue, int hit) =>
+        stretches[hits[cue].Start] == stretches[hits[hit].End] + 1 && stretches[hits[cue].Start - 1] != stretches[hits[cue].Start];
 
     private bool IsExplained(int hit, ConceptRule concept)
     {

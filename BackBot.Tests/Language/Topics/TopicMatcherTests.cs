@@ -6,12 +6,13 @@ namespace BackBot.Tests.Language.Topics;
 /// <summary>General questions in people's own words find their topic, and questions about other things find none.</summary>
 public sealed class TopicMatcherTests
 {
-    private const int LastRound = 4;
+    private const int LastRound = 5;
 
-    /// <summary>Nothing was learnt from the last round: what it gives is what a person may expect.</summary>
+    /// <summary>Nothing was learnt from the fourth round. The fifth is another author's, and was learnt from after its first run.</summary>
+    private const int Unlearnt = 4;
     private const double LeastRight = 0.95;
     private const double LeastQuiet = 0.97;
-    private const double LeastQuietInTheLastRound = 0.95;
+    private const double LeastQuietInTheUnlearntRound = 0.95;
     private static readonly TopicRound[] Rounds = [.. Enumerable.Range(1, LastRound).Select(TopicRound.Read)];
 
     [Theory]
@@ -22,13 +23,13 @@ public sealed class TopicMatcherTests
     [Theory]
     [InlineData("en")]
     [InlineData("es")]
-    public void Find_LastRound_TheRightTopicComesFirst(string language) => AssertRight(Rounds[^1].Asked.Where(one => one.Language == language));
+    public void Find_UnlearntRound_TheRightTopicComesFirst(string language) => AssertRight(Rounds[Unlearnt - 1].Asked.Where(one => one.Language == language));
 
     [Fact]
     public void Find_AllQuestionsAboutOtherThings_FindsNone() => AssertQuiet(Rounds.SelectMany(round => round.Foreign), LeastQuiet);
 
     [Fact]
-    public void Find_LastRoundAboutOtherThings_FindsNone() => AssertQuiet(Rounds[^1].Foreign, LeastQuietInTheLastRound);
+    public void Find_UnlearntRoundAboutOtherThings_FindsNone() => AssertQuiet(Rounds[Unlearnt - 1].Foreign, LeastQuietInTheUnlearntRound);
 
     [Fact]
     public void Rounds_WithoutNumbersAndAccents_HoldNoQuestionTwice()
@@ -44,7 +45,7 @@ public sealed class TopicMatcherTests
 
     [Fact]
     public void Rounds_OfAllTopics_AskForEach() =>
-        Assert.Empty(TestContent.Shipped.Topics.Topics.Select(topic => topic.Id).Except(Rounds[^1].Asked.Select(one => one.Topic)));
+        Assert.Empty(TestContent.Shipped.Topics.Topics.Select(topic => topic.Id).Except(Rounds[Unlearnt - 1].Asked.Select(one => one.Topic)));
 
     [Theory]
     [InlineData("en", "is walkin good for sciatca?", "sciatica")]
