@@ -14,7 +14,7 @@ namespace BackBot.Content;
 internal sealed partial class CarersCheck(List<ContentError> errors)
 {
     /// <summary>Questions to the one who writes, whoever the talk is about.</summary>
-    private static readonly string[] ToTheWriter = ["consent", "opening", "check_answers", "heard_confirm", "about_whom", "other_now", "own_now", "which_answer"];
+    private static readonly string[] ToTheWriter = ["consent", "opening", "check_answers", "heard_confirm", "about_whom", "whose_answer", "other_now", "own_now", "which_answer"];
 
     public void Check(LanguageContent language, Interview interview, RuleBook book)
     {

@@ -27,7 +27,7 @@ internal sealed class CarersReader(ContentFiles files, string tag, List<ContentE
     {
         map.Only(
             "owners", "describing", "kin", "year_old", "child", "age_after", "not_years", "referring", "referring_they", "telling", "after", "writer", "asides", "stand_in",
-            "bystanders", "saying", "died", "had", "recent", "history_of", "complaints", "asking_for", "back_to_writer", "in_passing", "named");
+            "bystanders", "saying", "died", "had", "recent", "history_of", "complaints", "asking_for", "may_ask", "own_state", "back_to_writer", "in_passing", "named");
         var standIn = map.Map("stand_in").Only("self", "owner", "other");
         return new PeopleData
         {
@@ -53,6 +53,8 @@ internal sealed class CarersReader(ContentFiles files, string tag, List<ContentE
             HistoryOf = map.Texts("history_of"),
             Complaints = map.Texts("complaints"),
             AskingFor = map.Texts("asking_for"),
+            MayAsk = map.Texts("may_ask"),
+            OwnState = map.Texts("own_state"),
             BackToWriter = map.Texts("back_to_writer"),
             InPassing = map.Texts("in_passing"),
             Named = map.Text("named"),

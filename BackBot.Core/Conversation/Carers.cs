@@ -18,7 +18,7 @@ internal static class Carers
     public static Utterance Answering(Talk talk, Utterance typed)
     {
         var subject = talk.Session.Subject;
-        return subject.IsWriter ? typed : Retelling.Of(typed, talk.Language.People, subject.Word, subject.IsThey, keepsWriter: true).Utterance;
+        return subject.IsWriter ? OfWriter(talk, typed) : Retelling.Of(typed, talk.Language.People, subject.Word, subject.IsThey, keepsWriter: true).Utterance;
     }
 
     /// <summary>The message as the person asked about would tell it; what the writer says of himself is another's there.</summary>
@@ -26,6 +26,13 @@ internal static class Carers
     {
         var subject = talk.Session.Subject;
         return subject.IsWriter ? typed : Retelling.Of(typed, talk.Language.People, subject.Word, subject.IsThey).Utterance;
+    }
+
+    /// <summary>In a talk about the writer: the message without what it tells of others in passing; empty if it tells nothing else.</summary>
+    public static Utterance OfWriter(Talk talk, Utterance typed)
+    {
+        if (!talk.Session.Subject.IsWriter) return typed;
+        return Retelling.WithoutOthers(typed, talk.Language.People) ?? Utterance.Of("");
     }
 
     /// <summary>The age in the name of the person asked about: "my 9 year old".</summary>
@@ -64,24 +71,35 @@ internal static class Carers
         if (!subject.IsWriter)
         {
             Learn(talk, story);
-            return false;
+            return AsksWhose(talk, typed, story);
         }
         if (story.AsksForOther())
         {
-            Open(talk, Named(talk, typed), typed, []);
+            // "Can I ask for my husband?" is a question. What was told of the writer is not thrown away for it.
+            if (story.AsksLeave()) talk.Session = talk.Session with { Proposed = new Proposal(Named(talk, typed), [], "", talk.Now) };
+            else Open(talk, Named(talk, typed), typed, []);
             return true;
         }
         bool atBeginning = open is null || Beginning.Contains(open.Id.Value);
-        if (!story.TellsTroubleOfOther() || (!atBeginning && answersOpen())) return false;
+        bool tellsOfOther = story.TellsTroubleOfOther() || (open?.Id.Value is "consent" or "opening" && story.TellsOfOtherOnly() && (story.Age is not null || Intake.Answers(talk, story.Utterance)));
+        if (!tellsOfOther || (!atBeginning && answersOpen())) return false;
         talk.Session = talk.Session with { Proposed = new Proposal(Named(talk, typed), [], typed.Text.Trim(), talk.Now) };
         return true;
     }
 
     /// <summary>"Are you asking for yourself, or for your son?" is answered by any name of the other one: "my boy".</summary>
-    public static Reading.Answered? NamesOther(Talk talk, Question open, Utterance typed) =>
-        open.Id == PersonQuestions.AboutWhom.Id && Retelling.Of(typed, talk.Language.People).IsOfOtherAlone
-            ? new Reading.Answered(open.Id, Answer.Of("other"))
-            : null;
+    public static Reading.Answered? NamesOther(Talk talk, Question open, Utterance typed)
+    {
+        var (people, proposed) = (talk.Language.People, talk.Session.Proposed);
+        if (open.Id == PersonQuestions.AboutWhom.Id && Retelling.Of(typed, people).IsOfOtherAlone) return new Reading.Answered(open.Id, Answer.Of("other"));
+        if (open.Id != PersonQuestions.WhoseAnswer.Id || proposed is null) return null;
+        var story = Retelling.Of(typed, people);
+        string word = story.Word;
+        // "She is 70": where the writer was the other possibility, it is the one the talk is about.
+        if (word.Length == 0) return story.IsOfOtherAlone && proposed.Subject.IsWriter ? new Reading.Answered(open.Id, Answer.Of("same")) : null;
+        return people.IsSame(word, talk.Session.Subject.Word) ? new Reading.Answered(open.Id, Answer.Of("same"))
+            : people.IsSame(word, proposed.Subject.Word) ? new Reading.Answered(open.Id, Answer.Of("new")) : null;
+    }
 
     /// <summary>Takes the answer to "are you asking for yourself?" or "is this happening now?". Not sure counts as now; passing over it does not.</summary>
     public static void Apply(Talk talk, Answer answer)
@@ -95,7 +113,7 @@ internal static class Carers
         string chosen = answer switch
         {
             Answer.Options { Chosen: [var first, ..] } => first,
-            _ when proposed.Signs.IsEmpty => "self",
+            _ when proposed.Signs.IsEmpty => talk.Session.Subject.IsWriter ? "self" : "same",
             Answer.Passed => "no",
             _ => "now",
         };
@@ -103,6 +121,10 @@ internal static class Carers
         var confirmed = proposed.Signs.Select(sign => sign with { Outcome = HeardOutcome.Confirmed }).ToImmutableList();
         switch (chosen)
         {
+            case "same":
+                talk.Say("about_same_person");
+                break;
+            case "new":
             case "other" when proposed.Signs.IsEmpty:
             case "now":
                 Open(talk, proposed.Subject, typed, confirmed);
@@ -139,7 +161,7 @@ internal static class Carers
         if (stands) talk.Say("own_advice_stands");
         // Beside an emergency no word is lost on how the talk goes on.
         if (signs.IsEmpty) talk.Say(subject.IsWriter ? "about_writer_now" : "about_other_now");
-        var heard = Danger.Listen(talk, Hearing.Of(talk, typed), open: null);
+        var heard = Danger.Listen(talk, Hearing.Of(talk, typed), open: null, Intake.TellsOfCheckUp(talk, typed));
         // "Yes, now" was said of these already.
         talk.Session = talk.Session with
         {
@@ -156,6 +178,20 @@ internal static class Carers
         var session = talk.Session;
         if (session.Answers.Is("consent", "yes")) Story.Take(talk, typed);
         else if (session.Held is null) talk.Session = session with { Held = new HeldText(typed.Text, talk.Now) };
+    }
+
+    /// <summary>In a talk about another person, a third one or "I'm 45" is not taken for that person's answer: it is asked whose it is.</summary>
+    private static bool AsksWhose(Talk talk, Utterance typed, Retelling story)
+    {
+        if (talk.Session.Proposed is not null) return false;
+        var people = talk.Language.People;
+        bool isThird = story.Word.Length > 0 && !people.IsSame(story.Word, talk.Session.Subject.Word)
+            && (story.AsksForOther() || story.TellsTroubleOfOther() || story.IsOfOtherAlone);
+        bool isWriter = !story.SpeaksOfOther && Retelling.TellsOfSelf(typed, people);
+        if (!isThird && !isWriter) return false;
+        var subject = isThird ? new Subject(story.Pronoun ?? Pronoun.They, story.Word) : Subject.Writer;
+        talk.Session = talk.Session with { Proposed = new Proposal(subject, [], typed.Text.Trim(), talk.Now) };
+        return true;
     }
 
     /// <summary>A talk about "the person" learns from the words how to speak of that person.</summary>

@@ -20,21 +20,24 @@ internal static class Danger
     /// <param name="talk">The talk; what was heard is kept in its session.</param>
     /// <param name="hearing">The signs in the message.</param>
     /// <param name="open">The question that the words answer.</param>
-    public static Alarm Listen(Talk talk, Hearing hearing, Question? open)
+    /// <param name="isExamined">The message tells that a clinician has looked at the person since an accident.</param>
+    public static Alarm Listen(Talk talk, Hearing hearing, Question? open, bool isExamined)
     {
         KeepUnchanged(talk, hearing);
+        if (isExamined) TakeExamined(talk);
         var noted = ImmutableArray.CreateBuilder<HeardFlag>();
         bool emergency = false, crisis = false;
         foreach (var heard in hearing.OfSubject)
         {
             var flag = heard.Flag;
             if (IsAskedApart(open, flag.Id)) continue;
-            bool asks = HeardOverlay.IsChanging(flag.Id);
+            string concept = isExamined && flag.Id == KnownQuestions.MajorTrauma ? HeardOverlay.ExaminedTrauma : heard.Concept;
+            bool asks = HeardOverlay.IsChanging(flag.Id) && concept != HeardOverlay.ExaminedTrauma;
             crisis |= flag.Id == "crisis";
             emergency |= asks;
-            var known = talk.Session.Heard.Find(other => other.Concept == heard.Concept);
+            var known = talk.Session.Heard.Find(other => other.Concept == concept);
             if (known is { Stands: true }) continue;
-            var now = new HeardFlag(heard.Concept, flag.Id, heard.Words, asks ? HeardOutcome.Open : HeardOutcome.Noted);
+            var now = new HeardFlag(concept, flag.Id, heard.Words, asks ? HeardOutcome.Open : HeardOutcome.Noted);
             Keep(talk, known, now);
             if (!asks && flag.Id != "crisis") noted.Add(now);
         }
@@ -52,6 +55,19 @@ internal static class Danger
             if (talk.Session.Heard.Exists(known => known.Flag == flag)) continue;
             talk.Session = talk.Session with { Heard = talk.Session.Heard.Add(new HeardFlag(sign.Concept, flag, sign.Words, HeardOutcome.ToldUnchanged)) };
         }
+    }
+
+    /// <summary>An accident that stands as an emergency, and now its check-up: what was asked, or would be, is answered.</summary>
+    private static void TakeExamined(Talk talk)
+    {
+        if (!talk.Session.Effective().Is(KnownQuestions.MajorTrauma, "yes") || talk.Session.Answers.Has(KnownQuestions.TraumaExamined)) return;
+        talk.Answer(KnownQuestions.TraumaExamined, Answer.Yes);
+        talk.Session = talk.Session with
+        {
+            Heard = [.. talk.Session.Heard.Select(one => one is { Flag: KnownQuestions.MajorTrauma, Outcome: HeardOutcome.Open } ? one with { Outcome = HeardOutcome.Confirmed } : one)],
+            Misses = 0,
+        };
+        talk.SayOnce("thanks_examined");
     }
 
     /// <summary>Told in answer to "is your body ready for exercise?", weak bones narrow the plan; they are no sudden break.</summary>

@@ -11,6 +11,7 @@ public static class HeardOverlay
 {
     private static readonly (string Concept, string Question, string Option)[] Graver =
     [
+        (ExaminedTrauma, TraumaExamined, "yes"),
         ("leg_weakness_growing", LegWeaknessCourse, "growing"),
         ("infection_collapse", InfectionSevere, "yes"),
         ("pregnancy_heavy", PregnancyHeavy, "yes"),
@@ -18,6 +19,9 @@ public static class HeardOverlay
         ("pregnancy_alarm", Pregnant, "yes"),
         ("crisis_active", CrisisDanger, "yes"),
     ];
+
+    /// <summary>An accident that was told together with its check-up.</summary>
+    public const string ExaminedTrauma = "major_trauma_examined";
 
     /// <summary>Weak bones that were named, with no word of a break.</summary>
     private const string ThinBones = "thin_bones";

@@ -10,7 +10,10 @@ internal static class Intake
 {
     private const int ShortestStory = 4;
     private const int OldestChild = 15;
-    private static readonly string[] Changing = ["status", "pain_0_10", "leg_symptoms"];
+    private static readonly string[] Changing = ["status", "pain_0_10", "leg_symptoms", "age", KnownQuestions.Distress];
+
+    /// <summary>From the lightest to the gravest.</summary>
+    private static readonly string[] LegSymptoms = ["none", "one_leg_pain", "one_leg_pain_tingling", "both_legs", "weakness"];
 
     /// <summary>Signs that are asked of children alone; of anyone else they are not noted. Told before the age, they wait for it in silence.</summary>
     private static readonly string[] OfChildren =
@@ -22,17 +25,21 @@ internal static class Intake
         var told = Carers.AgeTold(talk, utterance).Concat(Volunteered(talk, Carers.Telling(talk, utterance))).ToList();
         var age = AgeOf(talk, told);
         if (age > OldestChild) told.RemoveAll(found => OfChildren.Contains(found.Question.Value));
+        // Looked at for something else is not looked at since an accident.
+        if (!talk.Session.Effective().Is(KnownQuestions.MajorTrauma, "yes")) told.RemoveAll(found => found.Question == KnownQuestions.TraumaExamined);
         // Few words may answer the open question and nothing else; but "I'm pregnant" is clear as it is.
-        if (utterance.Tokens.Length < ShortestStory) told.RemoveAll(found => talk.Content.Interview.Find(found.Question)!.Kind != QuestionKind.YesNo);
+        if (utterance.Tokens.Length < ShortestStory) told.RemoveAll(found => found.Question != KnownQuestions.Distress && talk.Content.Interview.Find(found.Question)!.Kind != QuestionKind.YesNo);
         var taken = told.DistinctBy(found => found.Question)
             .Where(found => IsNews(talk, utterance, found, except) && !talk.Session.Answers.Has(found.Question)).ToList();
         foreach (var (question, answer) in taken) talk.Answer(question, answer);
-        var lines = taken.Where(found => age <= OldestChild || !OfChildren.Contains(found.Question.Value))
+        // A low mood is not listed like a fact; it gets a kind word.
+        if (taken.Exists(found => found.Question == KnownQuestions.Distress)) talk.SayOnce("mood_heard");
+        var lines = taken.Where(found => found.Question != KnownQuestions.Distress && (age <= OldestChild || !OfChildren.Contains(found.Question.Value)))
             .Select(found => (Question: talk.Content.Interview.Find(found.Question)!, found.Answer))
             .Select(found => $"{talk.Language.Of(found.Question).Label}: {AnswerWords.Of(talk, found.Question, found.Answer)}").ToList();
         // In an emergency nothing stands before the instruction.
         if (lines.Count > 0 && !Topics.HasEmergency(talk)) talk.Say("understood", ("answers", string.Join(" · ", lines)));
-        return lines.Count > 0;
+        return lines.Count > 0 || taken.Exists(found => found.Question == KnownQuestions.Distress);
     }
 
     /// <summary>The age, told now or before; null while it is not known.</summary>
@@ -57,12 +64,17 @@ internal static class Intake
     public static bool TakeNews(Talk talk, Utterance utterance, Utterance statement)
     {
         var told = Carers.Telling(talk, utterance);
-        var news = Volunteered(talk, told).Concat(ShortNews(talk, Carers.Telling(talk, statement)))
+        var news = Volunteered(talk, told).Concat(ShortNews(talk, Carers.Telling(talk, Carers.OfWriter(talk, statement))))
             .DistinctBy(found => found.Question).Where(found => Changing.Contains(found.Question.Value) && !Equals(talk.Session.Answers[found.Question], found.Answer)).ToList();
+        bool isNewSymptom = news.Exists(found => found.Question == KnownQuestions.LegSymptoms && RankOf(found.Answer) > RankOf(talk.Session.Answers[found.Question]));
         foreach (var (question, answer) in news) talk.Answer(question, answer);
-        if (news.Count > 0) talk.Say("thanks_for_news");
+        // A foot that goes numb since the advice is pain that gets worse, whatever was said of the pain itself.
+        if (isNewSymptom) talk.Answer(KnownQuestions.Status, Answer.Of("worsening"));
+        if (news.Count > 0) talk.Say(news.Exists(found => found.Question == KnownQuestions.Distress) ? "mood_heard" : "thanks_for_news");
         return news.Count > 0;
     }
+
+    private static int RankOf(Answer? answer) => answer is Answer.Options { Chosen.Count: 1 } options ? Array.IndexOf(LegSymptoms, options.Chosen[0]) : 0;
 
     /// <summary>"It's worse now", in as few words: the answer to a question that is not open, taken only where it calls for more care.</summary>
     private static IEnumerable<(QuestionId Question, Answer Answer)> ShortNews(Talk talk, Utterance utterance)
@@ -71,6 +83,13 @@ internal static class Intake
         var read = ChoiceReader.ReadOne(utterance, talk.Language.Lexicon, TextReaders.OptionsOf(status, talk.Language), guess: false);
         if (read is Recognition<string>.Value { Result: "worsening" or "new" } value) yield return (status.Id, Answer.Of(value.Result));
     }
+
+    /// <summary>True if the text, told in the first person, answers any question.</summary>
+    public static bool Answers(Talk talk, Utterance utterance) => Volunteered(talk, utterance).Any();
+
+    /// <summary>The person was examined: told of the one the talk is about.</summary>
+    public static bool TellsOfCheckUp(Talk talk, Utterance utterance) => MentionListener.Find(Carers.Telling(talk, utterance), talk.Language.Mentions)
+        .Any(mention => mention is { Question: KnownQuestions.TraumaExamined, Option: "yes" });
 
     /// <summary>What the text says of one question, tied to it by its own words; null if it does not.</summary>
     public static Answer? Said(Talk talk, Utterance utterance, QuestionId question) =>

@@ -9,6 +9,9 @@ internal static class PersonQuestions
     /// <summary>"Are you asking for yourself, or for your mum?"</summary>
     public static readonly Question AboutWhom = Of("about_whom", "self", "other");
 
+    /// <summary>In a talk about one person, a message told of another: "whose answer is this?"</summary>
+    public static readonly Question WhoseAnswer = Of("whose_answer", "same", "new");
+
     /// <summary>
     /// A danger sign of somebody else: "Is this happening now?" What to do was said before it is asked, so that passing over it
     /// goes on about the writer.
@@ -18,13 +21,13 @@ internal static class PersonQuestions
     /// <summary>A danger sign of the writer, in a talk about somebody else.</summary>
     public static readonly Question OwnNow = Of("own_now", "now", "no", "other");
 
-    public static readonly ImmutableArray<Question> All = [AboutWhom, OtherNow, OwnNow];
+    public static readonly ImmutableArray<Question> All = [AboutWhom, WhoseAnswer, OtherNow, OwnNow];
 
     public static bool Has(Question question) => All.Any(one => one.Id == question.Id);
 
-    public static Question For(Proposal proposed)
+    public static Question For(Session session, Proposal proposed)
     {
-        if (proposed.Signs.IsEmpty) return AboutWhom;
+        if (proposed.Signs.IsEmpty) return session.Subject.IsWriter ? AboutWhom : WhoseAnswer;
         return proposed.Subject.IsWriter ? OwnNow : OtherNow;
     }
 

@@ -71,7 +71,7 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     public string Fill(string text)
     {
         if (!text.Contains('{', StringComparison.Ordinal)) return text;
-        text = Language.Carers.Fill(text.Replace("{person}", PersonName, StringComparison.Ordinal), SpokenOf.Pronoun ?? Pronoun.They);
+        text = Language.Carers.Fill(text.Replace("{person}", PersonName, StringComparison.Ordinal).Replace("{new_person}", NewPersonName, StringComparison.Ordinal), SpokenOf.Pronoun ?? Pronoun.They);
         return text
             .Replace("{emergency_number}", EmergencyName, StringComparison.Ordinal)
             .Replace("{urgent_service}", CountryName("urgent"), StringComparison.Ordinal)
@@ -103,6 +103,11 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
 
     /// <summary>"your mum"; where no word of this language names the person, the person asked about.</summary>
     public string PersonName => Language.People.NameOf(SpokenOf.Word) ?? Language.Carers.Somebody;
+
+    /// <summary>The one a message spoke of last: "your dad"; the writer's own word for "me".</summary>
+    private string NewPersonName => Session.Proposed is not { Subject: { IsWriter: false } proposed }
+        ? Language.Sentences["myself"]
+        : Language.People.NameOf(proposed.Word) ?? Language.Carers.Somebody;
 
     /// <summary>The other person: the one the talk is about, or the one who was just spoken of.</summary>
     private Subject SpokenOf => Session.Subject.IsWriter && Session.Proposed is { } proposed ? proposed.Subject : Session.Subject;

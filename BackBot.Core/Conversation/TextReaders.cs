@@ -52,7 +52,7 @@ public static class TextReaders
     }
 
     private static Reading ReadYesNo(Question question, Utterance utterance, LanguageContent language, DateOnly today) =>
-        Read(question, YesNoReader.Read(utterance, language.Lexicon), yes => yes ? Answer.Yes : Answer.No, yes => yes ? "yes" : "no");
+        Read(question, YesNoReader.Read(utterance, language.Lexicon, question.Exact), yes => yes ? Answer.Yes : Answer.No, yes => yes ? "yes" : "no");
 
     private static Reading ReadChoice(Question question, Utterance utterance, LanguageContent language, DateOnly today) =>
         Read(question, ChoiceReader.ReadOne(utterance, language.Lexicon, OptionsOf(question, language), !question.Exact), Answer.Of, option => option);

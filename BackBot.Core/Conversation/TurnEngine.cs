@@ -84,7 +84,7 @@ public sealed class TurnEngine(
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
         if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance, isSilent: false);
         var hearing = Hearing.Of(talk, utterance).WithoutAge(talk, utterance, before);
-        var alarm = Danger.Listen(talk, hearing, before);
+        var alarm = Danger.Listen(talk, hearing, before, Intake.TellsOfCheckUp(talk, utterance));
         bool isOfOther = Carers.Warn(talk, utterance, hearing);
         if (alarm.Emergency || alarm.Crisis)
         {
@@ -145,8 +145,14 @@ public sealed class TurnEngine(
         Danger.SayNoted(talk, alarm);
         var asked = alarm.Noted.IsEmpty ? Inquiry.Of(talk, utterance, isFree: true) : Inquiry.Nothing(utterance);
         // "What if it gets worse?" is no news; "it got worse, what now?" is.
+        var (before, wasTold) = (talk.Session.Effective(), talk.Session.Told);
         bool isNews = Intake.TakeNews(talk, utterance, asked.IsAnswerable && utterance.Text.Contains('?', StringComparison.Ordinal) ? asked.Rest : utterance);
         talk.Asked = asked.IsAnswerable ? asked : null;
+        if (isNews && alarm.Noted.IsEmpty && SmallNews.Tell(talk, before, wasTold))
+        {
+            if (talk.Asked is not null) Topics.TellAsked(talk);
+            return;
+        }
         // What was noted, or got worse, may call for more than was told.
         if (isNews || !alarm.Noted.IsEmpty) Advance(talk);
         else if (talk.Asked is not null || !Asides.Answer(talk, utterance, withCourtesies: true) || talk.Asked is not null)
@@ -245,7 +251,7 @@ public sealed class TurnEngine(
                 Asking.AskWhich(talk, open, ambiguous.Candidates);
                 break;
             default:
-                if (typed is not null && open.Id != Interview.HeardConfirm.Id && SaysSomethingElse(talk, open, typed)) Advance(talk);
+                if (typed is not null && open.Id != Interview.HeardConfirm.Id && !PersonQuestions.Has(open) && SaysSomethingElse(talk, open, typed)) Advance(talk);
                 else Miss(talk, open, typed, (read as Reading.NotUnderstood)?.Span);
                 break;
         }

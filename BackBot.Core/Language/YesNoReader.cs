@@ -10,11 +10,15 @@ public static class YesNoReader
     private static readonly Cue[] Answers =
         [Cue.Decline, Cue.Unsure, Cue.YesAndNo, Cue.Correction, Cue.No, Cue.NoAlone, Cue.Yes, Cue.YesAlone, Cue.Agree, Cue.Certain, Cue.Negation];
 
+    /// <param name="utterance">What was typed.</param>
+    /// <param name="lexicon">The words of its language.</param>
+    /// <param name="isExact">"Fine" and "ok" are no yes: beside such a question they may say how the person feels.</param>
     /// <returns>A value, unsure, declined, ambiguous ("yes and no") or not understood (<c>empty</c>, <c>no_answer</c>).</returns>
-    public static Recognition<bool> Read(Utterance utterance, Lexicon lexicon)
+    public static Recognition<bool> Read(Utterance utterance, Lexicon lexicon, bool isExact = false)
     {
         var words = Words.Of(utterance, lexicon);
         var said = Counted(words, lexicon);
+        if (isExact) said.RemoveAll(hit => hit.Cue == Cue.Agree);
         if (First(said, Cue.Decline) is { } declined) return new Recognition<bool>.Declined(words.Span(declined.First, declined.End));
         if (First(said, Cue.Unsure) is { } unsure) return new Recognition<bool>.Unsure(words.Span(unsure.First, unsure.End));
         said = said[(said.FindLastIndex(hit => hit.Cue == Cue.Correction) is var cut and > 0 && cut < said.Count - 1 ? cut + 1 : 0)..];

@@ -77,6 +77,75 @@ public class CarersTests
         Assert.Equal("opening", talk.Press("about_whom", "self").Question);
     }
 
+    [Theory]
+    [InlineData("en", "my mum can't feel when she wipes", "skip")]
+    [InlineData("es", "mi mamá no siente cuando se limpia", "saltar")]
+    public void Danger_OfTheOtherPassedOver_GoesOnAndIsNoEmergencyOfTheWriter(string language, string text, string skip)
+    {
+        var talk = TestTalk.Begun(language).Say("45").Say(text);
+        Assert.Equal("other_now", talk.Question);
+        talk.Say(skip);
+        Assert.True(talk.Session.Subject.IsWriter);
+        Assert.Empty(talk.Session.Heard);
+        Assert.Null(talk.Disposition);
+    }
+
+    [Theory]
+    [InlineData("en", "My mother is 78. She fell yesterday. She is on blood thinners.")]
+    [InlineData("es", "Mi mamá tiene 78 años. Se cayó ayer. Toma anticoagulantes.")]
+    public void Story_OfSeveralSentences_AsksWhomItIsAboutAndIsTaken(string language, string text)
+    {
+        var talk = TestTalk.Begun(language).Say(text);
+        Assert.Equal("about_whom", talk.Question);
+        talk.Press("about_whom", "other");
+        Assert.Equal(78, talk.Session.Answers.Number("age"));
+        Assert.True(talk.Session.Answers.Is("blood_thinner", "yes"));
+        Assert.True(talk.Session.Answers.Is("cause", "fall_or_accident"));
+    }
+
+    [Theory]
+    [InlineData("en", "can I ask for my husband?", "my husband")]
+    [InlineData("es", "¿puedo preguntar por mi esposo?", "mi esposo")]
+    public void LeaveToAskForAnother_IsAskedBackAndLosesNothing(string language, string text, string answer)
+    {
+        var talk = TestTalk.Begun(language).Say(language == "en" ? "my low back hurts since last Monday" : "me duele la cintura desde el lunes").Say("45").Say(text);
+        Assert.Equal("about_whom", talk.Question);
+        Assert.Equal(45, talk.Session.Answers.Number("age"));
+        Assert.False(talk.Say(answer).Session.Subject.IsWriter);
+    }
+
+    [Theory]
+    [InlineData("en", "asking for my mum, her back hurts", "I'm 45", "my mum")]
+    [InlineData("es", "es para mi mamá, le duele la espalda", "tengo 45 años", "mi mamá")]
+    public void AboutHer_TheWritersOwnAge_IsNotTakenForHers(string language, string opening, string own, string answer)
+    {
+        var talk = TestTalk.Begun(language).Say(opening).Say(own);
+        Assert.Equal("whose_answer", talk.Question);
+        Assert.False(talk.Session.Answers.Has("age"));
+        Assert.Equal("age", talk.Say(answer).Question);
+        Assert.False(talk.Session.Subject.IsWriter);
+        talk.Say(own).Press("whose_answer", "new");
+        Assert.True(talk.Session.Subject.IsWriter);
+        Assert.Equal(45, talk.Session.Answers.Number("age"));
+    }
+
+    [Theory]
+    [InlineData("en", "asking for my mum, her back hurts", "my dad's back hurts, he is 80", "my dad")]
+    [InlineData("es", "es para mi mamá, le duele la espalda", "a mi papá también le duele la espalda, tiene 80 años", "mi papá")]
+    public void AboutHer_AThirdPerson_IsAskedAbout(string language, string opening, string third, string answer)
+    {
+        var talk = TestTalk.Begun(language).Say(opening).Say(third);
+        Assert.Equal("whose_answer", talk.Question);
+        Assert.False(talk.Session.Answers.Has("age"));
+        Assert.Equal(Pronoun.He, talk.Say(answer).Session.Subject.Pronoun);
+    }
+
+    [Theory]
+    [InlineData("en", "my son's back hurts", "for my boy")]
+    [InlineData("es", "a mi niño le duele la espalda", "para mi niño")]
+    public void AboutWhom_AnyNameOfTheOther_IsTheOther(string language, string text, string answer) =>
+        Assert.False(TestTalk.Begun(language).Say(text, answer).Session.Subject.IsWriter);
+
     [Fact]
     public void Danger_MeantOfTheWriter_IsTheWriters()
     {

@@ -25,6 +25,21 @@ public sealed class ServerKeyTests : IDisposable
         Assert.NotEqual(ServerKey.Open(DataFolder.Open(folder.Path)).For("a"), ServerKey.Open(DataFolder.Open(other.Path)).For("a"));
     }
 
+    /// <summary>What keeps them apart is a file that one may hold, so that processes are kept apart as these are.</summary>
+    [Fact]
+    public async Task Open_WhileAnotherMakesTheKey_WaitsForItAndTakesThatOne()
+    {
+        var data = DataFolder.Open(folder.Path);
+        byte[] first = [.. Enumerable.Range(1, 32).Select(number => (byte)number)];
+        Task<string> second;
+        using (new FileStream(folder.File(ServerKey.FileName) + ".making", FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None))
+        {
+            second = Task.Run(() => Convert.ToHexString(ServerKey.Open(data).For("a")));
+            PrivateFiles.TryCreate(folder.File(ServerKey.FileName), first);
+        }
+        Assert.Equal(Convert.ToHexString(new ServerKey(first).For("a")), await second);
+    }
+
     [Fact]
     public async Task Open_ByManyAtOnce_IsOneKey()
     {

@@ -10,7 +10,7 @@ static class EvaluateCommand
 {
     public static Task<int> Run(string[] args)
     {
-        var line = CommandLine.Read(args, ["--content"], ["--json", "--talk"]);
+        var line = CommandLine.Read(args, ["--content", AdviceSetting.Option], ["--json", "--talk"]);
         if (line is null || line.Free.Count != 1)
         {
             if (line is not null) Console.Error.WriteLine("evaluate takes one file: example patients, or red-flag phrases.");
@@ -33,7 +33,7 @@ static class EvaluateCommand
     {
         string? contentFolder = line["--content"];
         bool json = line.Has("--json");
-        var content = LoadedContent.From(contentFolder);
+        var content = AdviceSetting.Applied(LoadedContent.From(contentFolder), line[AdviceSetting.Option]);
         RunTurn turn = new TurnEngine(content, new ClinicSettings()).Run;
         if (root is YamlMappingNode && Yaml.Find(root, "families") is not null)
         {

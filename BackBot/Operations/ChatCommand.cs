@@ -11,9 +11,9 @@ static class ChatCommand
 
     public static async Task<int> Run(string[] args)
     {
-        var line = CommandLine.Read(args, ["--lang", "--data", "--content", "--country"], []);
+        var line = CommandLine.Read(args, ["--lang", "--data", "--content", "--country", AdviceSetting.Option], []);
         if (line is null) return Commands.WrongUse;
-        var content = LoadedContent.From(line["--content"]);
+        var content = AdviceSetting.Applied(LoadedContent.From(line["--content"]), line[AdviceSetting.Option]);
         if (line["--lang"] is { } wish && !content.Languages.ContainsKey(wish))
         {
             Console.Error.WriteLine($"I don't speak '{wish}'. There are: {string.Join(", ", content.Languages.Keys.Order(StringComparer.Ordinal))}.");

@@ -11,8 +11,8 @@ public sealed class ServerKey
 
     private const int Length = 32;
 
-    /// <summary>A move that must not overwrite is a look and a rename on some file systems: two threads could both win.</summary>
-    private static readonly Lock Making = new();
+    /// <summary>How long a start waits for another one that makes the key, which takes a few milliseconds.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     private readonly byte[] secret;
 
@@ -24,15 +24,42 @@ public sealed class ServerKey
         string file = folder.File(FileName);
         byte[] secret = folder.Try(() =>
         {
-            lock (Making)
-            {
-                if (!File.Exists(file)) PrivateFiles.TryCreate(file, RandomNumberGenerator.GetBytes(Length));
-            }
+            if (!File.Exists(file)) Make(file);
             return File.ReadAllBytes(file);
         });
         return secret.Length == Length
             ? new ServerKey(secret)
             : throw new StorageException($"{file} is not a key. Restore it from a backup, or delete it: open chats then ask for a new token.");
+    }
+
+    /// <summary>
+    /// A move that must not overwrite is a look and a rename on some file systems: two could both win. So one at a time, of all
+    /// processes, holds a file that nobody else may open meanwhile; a crash lets go of it. Whoever comes later finds the key.
+    /// </summary>
+    private static void Make(string file)
+    {
+        string holder = file + ".making";
+        using (Hold(holder))
+        {
+            if (!File.Exists(file)) PrivateFiles.TryCreate(file, RandomNumberGenerator.GetBytes(Length));
+        }
+        File.Delete(holder);
+    }
+
+    private static FileStream Hold(string holder)
+    {
+        long began = Environment.TickCount64;
+        while (true)
+        {
+            try
+            {
+                return new FileStream(holder, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None);
+            }
+            catch (IOException) when (Environment.TickCount64 - began < Patience.TotalMilliseconds)
+            {
+                Thread.Sleep(5);
+            }
+        }
     }
 
     /// <summary>A key for one use.</summary>

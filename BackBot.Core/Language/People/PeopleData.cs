@@ -67,6 +67,12 @@ public sealed record PeopleData
     /// <summary>"I ask for …".</summary>
     public required ImmutableArray<string> AskingFor { get; init; }
 
+    /// <summary>"Can I …?": the leave to ask for somebody.</summary>
+    public required ImmutableArray<string> MayAsk { get; init; }
+
+    /// <summary>How the writer tells of the own body and age: "i am", "my back".</summary>
+    public required ImmutableArray<string> OwnState { get; init; }
+
     /// <summary>"No, it is me".</summary>
     public required ImmutableArray<string> BackToWriter { get; init; }
 

@@ -28,6 +28,7 @@ public sealed class PeopleLexicon
         ReferringThey = new(data.ReferringThey.Concat(data.Referring.Where(pair => !data.ReferringThey.ContainsKey(pair.Key))));
         (Writer, Asides, Bystanders) = (Table(data.Writer), Table(data.Asides), Table(data.Bystanders));
         Saying = Table(data.Saying);
+        (MayAsk, OwnState) = (Table(data.MayAsk), Table(data.OwnState));
         (Died, Had, Recent) = (Table(data.Died), Table(data.Had), Table(data.Recent));
         (Complaints, AskingFor, BackToWriter, InPassing) = (Table(data.Complaints), Table(data.AskingFor), Table(data.BackToWriter), Table(data.InPassing));
         notYears = Table(data.NotYears);
@@ -55,6 +56,10 @@ public sealed class PeopleLexicon
     internal PhraseTable<bool> Complaints { get; }
 
     internal PhraseTable<bool> AskingFor { get; }
+
+    internal PhraseTable<bool> MayAsk { get; }
+
+    internal PhraseTable<bool> OwnState { get; }
 
     internal PhraseTable<bool> BackToWriter { get; }
 

@@ -117,8 +117,47 @@ public sealed class Retelling
         return false;
     }
 
+    /// <summary>"Can I ask for my wife?"</summary>
+    public bool AsksLeave() => lexicon.MayAsk.IsIn(typed.Tokens, 0, typed.Tokens.Length);
+
+    /// <summary>"My mother is 78. She fell yesterday.": a named person and nobody else, now, and not by the way.</summary>
+    public bool TellsOfOtherOnly() => IsOfOtherAlone && Word.Length > 0 && !lexicon.Died.IsIn(typed.Tokens, 0, typed.Tokens.Length)
+        && !lexicon.InPassing.IsIn(typed.Tokens, 0, typed.Tokens.Length)
+        && (!lexicon.Had.IsIn(typed.Tokens, 0, typed.Tokens.Length) || lexicon.Recent.IsIn(typed.Tokens, 0, typed.Tokens.Length));
+
+    /// <summary>"I'm 45", "my back": told of the one who writes.</summary>
+    public static bool TellsOfSelf(Utterance typed, PeopleLexicon lexicon)
+    {
+        for (int at = 0; at < typed.Tokens.Length; at++)
+        {
+            if (lexicon.Asides.At(typed.Tokens, at, out _) is > 0 and var aside) at += aside - 1;
+            else if (lexicon.OwnState.At(typed.Tokens, at, out _) > 0) return true;
+        }
+        return false;
+    }
+
     /// <summary>Speaks of the other person, and with no word of the writer: "for my boy".</summary>
     public bool IsOfOtherAlone => who.Contains(Who.Other) && !who.Contains(Who.Writer);
+
+    /// <summary>
+    /// The message without the clauses that open with another person and tell of that one: "the same, my husband has it worse"
+    /// becomes "the same". What that person says ("my wife says it is worse") stays. Null if nothing is left.
+    /// </summary>
+    public static Utterance? WithoutOthers(Utterance typed, PeopleLexicon lexicon)
+    {
+        var text = new StringBuilder();
+        int kept = 0;
+        for (int from = 0, to; from < typed.Tokens.Length; from = to)
+        {
+            to = from;
+            while (to < typed.Tokens.Length && typed.Tokens[to].Clause == typed.Tokens[from].Clause) to++;
+            if (lexicon.NameAt(typed.Tokens, from) is { } name && lexicon.Saying.At(typed.Tokens, from + name.Length, out _) == 0) continue;
+            int end = to < typed.Tokens.Length ? typed.Tokens[to].Span.Start : typed.Text.Length;
+            text.Append(typed.Text, typed.Tokens[from].Span.Start, end - typed.Tokens[from].Span.Start);
+            kept += to - from;
+        }
+        return kept == typed.Tokens.Length ? typed : kept == 0 ? null : Utterance.Of(text.ToString());
+    }
 
     /// <summary>"No, it is me".</summary>
     public static bool IsBackToWriter(Utterance typed, PeopleLexicon lexicon) => lexicon.BackToWriter.IsIn(typed.Tokens, 0, typed.Tokens.Length);
