@@ -47,11 +47,12 @@ need_dotnet() {
   exit 1
 }
 
-# What the browser and database tests drive. Asked for only where it is missing.
+# What the browser, database and load balancer tests drive. The tests start servers of their own. Asked for only where it is missing.
 need_system_packages() {
   local -a missing=()
   find_chromium || missing+=(chromium)
   if ! command -v postgres >/dev/null && ! compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then missing+=(postgresql); fi
+  command -v nginx >/dev/null || [[ -x /usr/sbin/nginx ]] || missing+=(nginx)
   if has_node_tests && ! command -v npm >/dev/null; then missing+=(nodejs npm); fi
   ((${#missing[@]})) || return 0
 

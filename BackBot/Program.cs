@@ -34,7 +34,7 @@ public static partial class Program
         var services = builder.Services;
         services.AddBackBotOptions(builder.Configuration);
         services.AddSingleton(TimeProvider.System);
-        services.AddConversationStorage();
+        services.AddConversationStorage(builder.Configuration);
         services.AddTurns();
         services.AddConversations();
         services.AddDirectLine(builder.Configuration);

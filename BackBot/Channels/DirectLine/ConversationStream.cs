@@ -11,7 +11,7 @@ namespace BackBot.Channels.DirectLine;
 sealed class ConversationStream(
     WebSocket socket, IConversationStore store, ConversationFeed.Listener listener, TimeProvider clock, TimeSpan keepAlive)
 {
-    /// <summary>How long a client is given to say goodbye.</summary>
+    /// <summary>How long a client is given to say goodbye, and the data to come back before they are asked again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs until the client goes or the service stops.</summary>
@@ -44,10 +44,12 @@ sealed class ConversationStream(
         while (await NextOrIdle(cancel) is var hasNext)
         {
             if (!hasNext) await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, endOfMessage: true, cancel);
-            while (listener.Batches.TryRead(out var batch))
+            while (listener.Notices.TryRead(out var notice))
             {
-                if (batch.Last <= watermark) continue;
-                watermark = batch.First == watermark + 1 ? await SendSet([batch], watermark, cancel) : await SendAfter(watermark, cancel);
+                if (notice.Last <= watermark) continue;
+                watermark = notice.Batch is { } batch && batch.First == watermark + 1
+                    ? await SendSet([batch], watermark, cancel)
+                    : await SendAfter(watermark, cancel);
             }
         }
     }
@@ -59,7 +61,7 @@ sealed class ConversationStream(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancel);
         try
         {
-            return await listener.Batches.WaitToReadAsync(either.Token);
+            return await listener.Notices.WaitToReadAsync(either.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -69,8 +71,24 @@ sealed class ConversationStream(
 
     private async Task<long> SendAfter(long watermark, CancellationToken cancel)
     {
-        var batches = await store.ReadAfter(listener.ConversationId, watermark, cancel);
+        var batches = await Read(watermark, cancel);
         return batches.Count == 0 ? watermark : await SendSet(batches, watermark, cancel);
+    }
+
+    // While the data cannot be used the socket stays open and says nothing; what was said since is sent when they can.
+    private async Task<IReadOnlyList<StoredBatch>> Read(long watermark, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                return await store.ReadAfter(listener.ConversationId, watermark, cancel);
+            }
+            catch (StorageUnavailableException)
+            {
+                await Task.Delay(Patience, cancel);
+            }
+        }
     }
 
     private async Task<long> SendSet(IReadOnlyList<StoredBatch> batches, long after, CancellationToken cancel)

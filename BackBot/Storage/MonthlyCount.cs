@@ -8,21 +8,13 @@ namespace BackBot.Storage;
 public sealed record MonthlyCount(string Month, string What, Grade Grade, string Language, string Value, long Number);
 
 /// <summary>Reads the counts for whoever runs the service, by month: a fixed grid, so that no two views can be subtracted.</summary>
-public static class SqliteCounts
+public interface ICounts
 {
-    private const string ByMonth = """
+    /// <summary>The same words for every engine.</summary>
+    protected const string ByMonth = """
         SELECT substr(day, 1, 7), what, grade, language, value, sum(number) FROM counts
         GROUP BY 1, 2, 3, 4, 5 ORDER BY 1, 2, 3, 4, 5
         """;
 
-    public static ImmutableArray<MonthlyCount> Read(SqliteDatabase database)
-    {
-        using var connection = database.Connect();
-        using var select = new SqliteStatement(connection, ByMonth);
-        using var row = select.Query();
-        var counts = ImmutableArray.CreateBuilder<MonthlyCount>();
-        while (row.Read())
-            counts.Add(new MonthlyCount(row.GetString(0), row.GetString(1), (Grade)row.GetInt32(2), row.GetString(3), row.GetString(4), row.GetInt64(5)));
-        return counts.ToImmutable();
-    }
+    ValueTask<ImmutableArray<MonthlyCount>> ReadCounts(CancellationToken cancel);
 }
