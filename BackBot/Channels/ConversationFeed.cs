@@ -48,6 +48,10 @@ public sealed class ConversationFeed
     /// <param name="last">Number of the last activity there is.</param>
     public void Hint(string conversationId, long last) => Put(conversationId, new Notice(last, null));
 
+    /// <summary>Shows something that is not part of the talk and is not kept.</summary>
+    /// <param name="activities">JSON array of activities, in UTF-8.</param>
+    public void Show(string conversationId, byte[] activities) => Put(conversationId, new Notice(0, null, activities));
+
     private void Put(string conversationId, Notice notice)
     {
         lock (listeners)
@@ -70,7 +74,8 @@ public sealed class ConversationFeed
     /// <summary>That there is something new.</summary>
     /// <param name="Last">Number of the last activity there is.</param>
     /// <param name="Batch">What was said; null if it is to be read from the store.</param>
-    public readonly record struct Notice(long Last, StoredBatch? Batch);
+    /// <param name="Passing">Activities to be shown that are not part of the talk; mostly null.</param>
+    public readonly record struct Notice(long Last, StoredBatch? Batch, byte[]? Passing = null);
 
     /// <summary>One open socket's view of its conversation.</summary>
     public sealed class Listener : IDisposable

@@ -92,9 +92,11 @@ public sealed class PostgresCluster : IDisposable
     /// <summary>Ends it as a crash does: nothing is written, guests are cut.</summary>
     public void Stop()
     {
-        guard!.StandardInput.Close();
+        if (guard is null) return;
+        guard.StandardInput.Close();
         guard.WaitForExit();
         guard.Dispose();
+        guard = null;
     }
 
     public void Restart()

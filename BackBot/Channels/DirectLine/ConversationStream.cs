@@ -46,6 +46,7 @@ sealed class ConversationStream(
             if (!hasNext) await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, endOfMessage: true, cancel);
             while (listener.Notices.TryRead(out var notice))
             {
+                if (notice.Passing is { } passing) await SendPassing(passing, cancel);
                 if (notice.Last <= watermark) continue;
                 watermark = notice.Batch is { } batch && batch.First == watermark + 1
                     ? await SendSet([batch], watermark, cancel)
@@ -97,6 +98,10 @@ sealed class ConversationStream(
         await socket.SendAsync(json, WebSocketMessageType.Text, endOfMessage: true, cancel);
         return watermark;
     }
+
+    // A set without a watermark leaves a client's own as it is.
+    private Task SendPassing(byte[] activities, CancellationToken cancel) =>
+        socket.SendAsync(ActivitySet.WritePassing(activities), WebSocketMessageType.Text, endOfMessage: true, cancel).AsTask();
 
     // Clients send only empty frames to keep the way open. Whatever else comes is read away; posts go over HTTP.
     private async Task Receive(CancellationTokenSource end, CancellationToken cancel)

@@ -19,16 +19,19 @@ public sealed class SqliteDatabase
 
     public string File { get; }
 
+    /// <summary>The most pages of 4 KiB that the file may grow to, as if the disk ended there; null for no limit.</summary>
+    internal int? MostPages { get; init; }
+
     /// <summary>Opens the file in a folder, creates it if there is none, and brings it to the newest schema.</summary>
     /// <exception cref="StorageException">The file cannot be used; the message says what to change.</exception>
     public static SqliteDatabase Open(DataFolder folder, MigrationScripts scripts) => folder.Try(() => OpenRaw(folder, scripts));
 
     /// <summary>The same, with faults as SQLite names them.</summary>
-    internal static SqliteDatabase OpenRaw(DataFolder folder, MigrationScripts scripts)
+    internal static SqliteDatabase OpenRaw(DataFolder folder, MigrationScripts scripts, int? mostPages = null)
     {
         string file = folder.File(FileName);
         PrivateFiles.Create(file);
-        var database = new SqliteDatabase(file);
+        var database = new SqliteDatabase(file) { MostPages = mostPages };
         using var connection = database.Connect();
         SqliteMigrations.Apply(scripts, connection);
         return database;
@@ -54,6 +57,7 @@ public sealed class SqliteDatabase
         try
         {
             connection.Execute(Setup);
+            if (MostPages is { } most) connection.Execute(string.Create(System.Globalization.CultureInfo.InvariantCulture, $"PRAGMA max_page_count = {most}"));
             return connection;
         }
         catch
