@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BackBot.Activities;
+using BackBot.Channels;
 using BackBot.Conversation;
 using BackBot.Storage;
 using BackBot.Storage.Sqlite;
@@ -18,6 +19,7 @@ public sealed class DegradedTests
     {
         using var cluster = new PostgresCluster();
         await using var service = await ServiceUnderTest.Start($"--Storage:ConnectionString={cluster.NewDatabase()}");
+        _ = service.Service<Func<IApology>>()();
         var client = await service.StartedClient("es");
         using var socket = await client.OpenStream();
         await socket.Lines(1);
@@ -28,7 +30,7 @@ public sealed class DegradedTests
         Assert.Equal("3", Assert.Single(sorry.Headers.GetValues("Retry-After")));
         var activity = sorry.Json["activities"]!.AsArray().Last()!;
         Assert.StartsWith("Lo siento", (string?)activity["text"], StringComparison.Ordinal);
-        Assert.Contains(TestContent.Shipped.Country(null).Emergency, (string?)activity["text"], StringComparison.Ordinal);
+        Assert.Contains("911", (string?)activity["text"], StringComparison.Ordinal);
         Assert.Equal((string?)activity["id"], (string?)(await socket.Activities(1))[0]["id"]);
         Assert.Equal((503, "ill", "Unreachable"), await Health(service));
         Assert.Equal(503, (await client.Reconnect()).Status);
@@ -130,8 +132,8 @@ public sealed class DegradedTests
         var lines = new List<string>();
         while (lines.Count < count)
         {
-            var activity = (await socket.Activities(1))[0];
-            if (!((string)activity["id"]!).Contains("|sorry-", StringComparison.Ordinal)) lines.Add(TestClient.Line(activity));
+            var activities = await socket.Activities(1);
+            lines.AddRange(activities.Where(activity => !((string)activity["id"]!).Contains("|sorry-", StringComparison.Ordinal)).Select(TestClient.Line));
         }
         return [.. lines];
     }

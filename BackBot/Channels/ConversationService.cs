@@ -1,4 +1,3 @@
-using System.Diagnostics.Metrics;
 using BackBot.Activities;
 using BackBot.Conversation;
 using BackBot.Language;
@@ -22,10 +21,11 @@ public sealed class ConversationService(
 
     private const string OwnKey = "own:";
 
-    private static readonly Meter Meter = new("BackBot.Conversations");
-
-    private readonly Counter<long> conflicts = Meter.CreateCounter<long>("backbot.conflicts");
     private readonly ConversationLocks locks = new();
+    private long conflicts;
+
+    /// <summary>How often another process was first in the same conversation, so that a turn was computed again.</summary>
+    public long Conflicts => Interlocked.Read(ref conflicts);
 
     /// <summary>Makes sure that the conversation exists and was greeted, once, however often this is called.</summary>
     /// <returns>True if it is new.</returns>
@@ -60,7 +60,7 @@ public sealed class ConversationService(
                     feed.Publish(who.ConversationId, answered);
                     return ActivityPlace.IdOf(who.ConversationId, answered.First);
                 case CommitOutcome.Conflict:
-                    conflicts.Add(1);
+                    Interlocked.Increment(ref conflicts);
                     break;
                 default:
                     break;

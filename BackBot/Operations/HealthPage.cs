@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using BackBot.Channels;
 using BackBot.Storage;
 
 namespace BackBot.Operations;
@@ -22,6 +23,7 @@ sealed class HealthPage(IStorageProbe probe, StorageHealth health, IServiceProvi
                 ? new JsonObject { ["status"] = "ill", ["fault"] = ill.ToString(), ["do"] = ill.Advice() }
                 : new JsonObject { ["status"] = "ok" },
             ["content"] = new JsonObject { ["status"] = "ok", ["version"] = content.Version, ["reviewed"] = content.IsReviewed },
+            ["conversations"] = new JsonObject { ["status"] = "ok", ["conflicts"] = services.GetRequiredService<ConversationService>().Conflicts },
         };
         context.Response.StatusCode = fault is null ? StatusCodes.Status200OK : StatusCodes.Status503ServiceUnavailable;
         context.Response.ContentType = "application/json; charset=utf-8";

@@ -23,13 +23,13 @@ static class StatisticsCommand
     /// <summary>The counts of the data named here, or else of those the service itself would take; null, with a word on it, if there are none.</summary>
     private static async Task<ImmutableArray<MonthlyCount>?> Read(string? database, string? folder)
     {
-        if (folder is null) database ??= Configured(nameof(StorageOptions.ConnectionString));
+        if (folder is null) database ??= Settings.Configured(nameof(StorageOptions.ConnectionString));
         if (database is not null)
         {
             await using var opened = await PostgresDatabase.Open(database, MigrationScripts.Postgres, TimeSpan.Zero, default);
             return await new PostgresConversationStore(opened).ReadCounts(default);
         }
-        folder ??= Configured(nameof(StorageOptions.Folder)) ?? new StorageOptions().Folder;
+        folder ??= Settings.Configured(nameof(StorageOptions.Folder)) ?? new StorageOptions().Folder;
         if (!File.Exists(Path.Combine(folder, SqliteDatabase.FileName)))
         {
             Console.Error.WriteLine($"There are no data in {folder}. Name the folder of the service with --Storage:Folder=DIR.");
@@ -37,13 +37,5 @@ static class StatisticsCommand
         }
         using var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(folder), MigrationScripts.Sqlite));
         return await store.ReadCounts(default);
-    }
-
-    /// <summary>What the settings file or the environment of the service says.</summary>
-    private static string? Configured(string option)
-    {
-        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
-        return configuration[$"{StorageOptions.Section}:{option}"] is { Length: > 0 } named ? named : null;
     }
 }

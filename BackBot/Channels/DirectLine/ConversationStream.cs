@@ -40,7 +40,7 @@ sealed class ConversationStream(
 
     private async Task Send(long watermark, CancellationToken cancel)
     {
-        watermark = await SendAfter(watermark, cancel);
+        watermark = await SendAfter(await Plausible(watermark, cancel), cancel);
         while (await NextOrIdle(cancel) is var hasNext)
         {
             if (!hasNext) await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, endOfMessage: true, cancel);
@@ -70,20 +70,24 @@ sealed class ConversationStream(
         }
     }
 
+    // After a backup was restored a client may have seen more than there is now: it gets the talk as it stands from the beginning.
+    private async Task<long> Plausible(long watermark, CancellationToken cancel) =>
+        watermark == 0 || await Insist(() => store.Load(listener.ConversationId, cancel), cancel) is not { } kept || watermark <= kept.Last.Sequence ? watermark : 0;
+
     private async Task<long> SendAfter(long watermark, CancellationToken cancel)
     {
-        var batches = await Read(watermark, cancel);
+        var batches = await Insist(() => store.ReadAfter(listener.ConversationId, watermark, cancel), cancel);
         return batches.Count == 0 ? watermark : await SendSet(batches, watermark, cancel);
     }
 
     // While the data cannot be used the socket stays open and says nothing; what was said since is sent when they can.
-    private async Task<IReadOnlyList<StoredBatch>> Read(long watermark, CancellationToken cancel)
+    private static async Task<T> Insist<T>(Func<ValueTask<T>> read, CancellationToken cancel)
     {
         while (true)
         {
             try
             {
-                return await store.ReadAfter(listener.ConversationId, watermark, cancel);
+                return await read();
             }
             catch (StorageUnavailableException)
             {

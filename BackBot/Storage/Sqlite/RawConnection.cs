@@ -7,6 +7,8 @@ sealed class RawConnection : IDisposable
 {
     private readonly sqlite3 handle;
 
+    static RawConnection() => Batteries_V2.Init();
+
     /// <exception cref="SqliteFaultException">The file cannot be opened.</exception>
     public RawConnection(string file)
     {

@@ -8,12 +8,13 @@ public sealed class SqliteDatabase
     /// <summary>End of the name of the mark that <see cref="MarkSuspect"/> leaves.</summary>
     internal const string Suspect = ".suspect";
 
+    /// <summary>Ends of the names of the files that belong together; the data last, so that they are never without their log.</summary>
+    internal static readonly string[] FileEnds = ["-wal", "-shm", ""];
+
     // FULL: with WAL, NORMAL may lose the last turns at a power cut, and a turn that was seen must stay.
     // busy_timeout: how long a writer of another process is waited for, in milliseconds.
     private const string Setup =
         "PRAGMA busy_timeout = 5000; PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON; PRAGMA secure_delete = ON";
-
-    static SqliteDatabase() => SQLitePCL.Batteries_V2.Init();
 
     private SqliteDatabase(string file) => File = file;
 

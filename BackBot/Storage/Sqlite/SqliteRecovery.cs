@@ -43,7 +43,7 @@ static partial class SqliteRecovery
     private static string SetAside(DataFolder folder, DateTimeOffset now)
     {
         string aside = string.Create(CultureInfo.InvariantCulture, $"backbot.damaged-{now.UtcDateTime:yyyyMMdd'T'HHmmssfff}.db");
-        foreach (string end in new[] { "-wal", "-shm", "" })
+        foreach (string end in SqliteDatabase.FileEnds)
         {
             string file = folder.File(SqliteDatabase.FileName + end);
             if (File.Exists(file)) File.Move(file, folder.File(aside + end));
