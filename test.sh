@@ -14,6 +14,8 @@ for argument in "$@"; do
 done
 
 readonly results="$PWD/TestResults"
+# What the fault tests counted is printed at the end.
+export BACKBOT_REPORT="$results/faults.txt"
 readonly -a builds=(--nologo -p:UseSharedCompilation=false)
 # Build servers would outlive this script.
 export MSBUILDDISABLENODEREUSE=1 DOTNET_CLI_USE_MSBUILD_SERVER=0 DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1
@@ -47,11 +49,12 @@ need_dotnet() {
   exit 1
 }
 
-# What the browser and database tests drive. Asked for only where it is missing.
+# What the browser, database and load balancer tests drive. The tests start servers of their own. Asked for only where it is missing.
 need_system_packages() {
   local -a missing=()
   find_chromium || missing+=(chromium)
   if ! command -v postgres >/dev/null && ! compgen -G '/usr/lib/postgresql/*/bin/postgres' >/dev/null; then missing+=(postgresql); fi
+  command -v nginx >/dev/null || [[ -x /usr/sbin/nginx ]] || missing+=(nginx)
   if has_node_tests && ! command -v npm >/dev/null; then missing+=(nodejs npm); fi
   ((${#missing[@]})) || return 0
 
@@ -109,6 +112,7 @@ run_tests() {
 # One line a folder of tests, and the names of what failed.
 summarise() {
   if ! compgen -G "$results/*.trx" >/dev/null; then echo "test.sh: the tests gave no results." >&2; return 0; fi
+  if [[ -f "$BACKBOT_REPORT" ]]; then step "Faults"; cat "$BACKBOT_REPORT"; fi
   step "Summary"
   grep -ho '<UnitTestResult [^>]*' "$results"/*.trx | sed -E 's/.*testName="([^"]*)".*outcome="([^"]*)".*/\2 \1/' | awk '
     { outcome = $1; name = $2; sub(/\(.*/, "", name); n = split(name, part, "."); area = (n > 3) ? part[3] : "(top)"

@@ -34,7 +34,8 @@ public static partial class Program
         var services = builder.Services;
         services.AddBackBotOptions(builder.Configuration);
         services.AddSingleton(TimeProvider.System);
-        services.AddConversationStorage();
+        services.AddConversationStorage(builder.Configuration);
+        services.AddSingleton<HealthPage>();
         services.AddTurns();
         services.AddConversations();
         services.AddDirectLine(builder.Configuration);
@@ -48,6 +49,7 @@ public static partial class Program
         app.UseStaticPages();
         app.MapDirectLine();
         app.MapGet("/alive", context => context.Response.WriteAsync("ok"));
+        app.MapGet("/health", app.Services.GetRequiredService<HealthPage>().Show);
         return app;
     }
 }

@@ -2,6 +2,7 @@ using BackBot.Activities;
 using BackBot.Channels;
 using BackBot.Conversation;
 using BackBot.Storage;
+using BackBot.Storage.Sqlite;
 using BackBot.Tests.Conformance.DirectLine;
 
 namespace BackBot.Tests.Channels;
@@ -14,7 +15,7 @@ public sealed class ConversationServiceTests : IDisposable
     private readonly ConversationFeed feed = new();
     private int runs;
 
-    public ConversationServiceTests() => store = new(SqliteDatabase.Open(DataFolder.Open(folder.Path), SqliteMigrations.Embedded));
+    public ConversationServiceTests() => store = new(SqliteDatabase.Open(DataFolder.Open(folder.Path), MigrationScripts.Sqlite));
 
     [Fact]
     public async Task Post_AnotherProcessWasFirst_ComputesAgainFromItsTurn()
@@ -76,7 +77,7 @@ public sealed class ConversationServiceTests : IDisposable
 
         await Assert.ThrowsAsync<IOException>(() => Service(broken).Post(Maria, new PostedActivity("message", "hi"), default));
 
-        Assert.False(listener.Batches.TryRead(out _));
+        Assert.False(listener.Notices.TryRead(out _));
     }
 
     [Fact]
@@ -87,8 +88,8 @@ public sealed class ConversationServiceTests : IDisposable
 
         await Service(store).Post(Maria, new PostedActivity("message", "hi"), default);
 
-        Assert.True(listener.Batches.TryRead(out var batch));
-        Assert.Equal((2, 4), (batch.First, batch.Last));
+        Assert.True(listener.Notices.TryRead(out var notice));
+        Assert.Equal((2, 4), (notice.Batch!.First, notice.Last));
     }
 
     public void Dispose()

@@ -3,6 +3,7 @@ using BackBot.Channels;
 using BackBot.Conversation;
 using BackBot.Operations;
 using BackBot.Storage;
+using BackBot.Storage.Sqlite;
 using BackBot.Tests.Architecture;
 using BackBot.Tests.Storage;
 using BackBot.Tests.Transcripts;
@@ -22,7 +23,7 @@ public sealed class GovernanceTests : IDisposable
     private readonly ManualClock clock = new();
     private readonly SqliteConversationStore store;
 
-    public GovernanceTests() => store = new(SqliteDatabase.Open(DataFolder.Open(folder.Path), SqliteMigrations.Embedded));
+    public GovernanceTests() => store = new(SqliteDatabase.Open(DataFolder.Open(folder.Path), MigrationScripts.Sqlite));
 
     public static TheoryData<string> Stories() =>
         [.. Repository.Texts.Where(file => file.Path.EndsWith(".chat", StringComparison.Ordinal)).Select(file => file.Path)];

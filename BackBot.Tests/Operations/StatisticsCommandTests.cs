@@ -1,5 +1,6 @@
 using System.Diagnostics;
 using BackBot.Storage;
+using BackBot.Storage.Sqlite;
 using BackBot.Tests.Storage;
 
 namespace BackBot.Tests.Operations;
@@ -12,7 +13,7 @@ public sealed class StatisticsCommandTests : IDisposable
     [Fact]
     public async Task Statistics_OfSomeMonths_AddsUpDaysAndHidesSmallNumbers()
     {
-        SqliteDatabase.Open(DataFolder.Open(folder.Path), SqliteMigrations.Embedded);
+        SqliteDatabase.Open(DataFolder.Open(folder.Path), MigrationScripts.Sqlite);
         StoredRows.Run(folder.Path, """
             INSERT INTO counts VALUES ('2026-02-28', 'helpful', 'yes', 5, 'en', 'v1', 4), ('2026-03-01', 'helpful', 'yes', 5, 'en', 'v1', 3),
                 ('2026-03-31', 'helpful', 'yes', 5, 'en', 'v2', 2), ('2026-03-02', 'disposition', 'floor', 1, 'es', 'v1', 1)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using BackBot.Storage;
+using BackBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 
 namespace BackBot.Tests.Storage;
@@ -65,14 +66,14 @@ public sealed class SqliteMigrationsTests : IDisposable
     [Fact]
     public void Embedded_Scripts_ApplyToAnEmptyDatabase()
     {
-        SqliteDatabase.Open(DataFolder.Open(folder.Path), SqliteMigrations.Embedded);
+        SqliteDatabase.Open(DataFolder.Open(folder.Path), MigrationScripts.Sqlite);
 
-        Assert.Equal(SqliteMigrations.Embedded.Latest, Ask("PRAGMA user_version"));
+        Assert.Equal(MigrationScripts.Sqlite.Latest, Ask("PRAGMA user_version"));
     }
 
     public void Dispose() => folder.Dispose();
 
-    private void Open(params string[] scripts) => SqliteDatabase.Open(DataFolder.Open(folder.Path), new SqliteMigrations([.. scripts]));
+    private void Open(params string[] scripts) => SqliteDatabase.Open(DataFolder.Open(folder.Path), new MigrationScripts([.. scripts]));
 
     private int Ask(string sql)
     {

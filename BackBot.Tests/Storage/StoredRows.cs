@@ -42,7 +42,7 @@ static class StoredRows
 
     private static SqliteConnection Open(string folder)
     {
-        var connection = new SqliteConnection($"Data Source={Path.Combine(folder, BackBot.Storage.SqliteDatabase.FileName)};Pooling=False");
+        var connection = new SqliteConnection($"Data Source={Path.Combine(folder, BackBot.Storage.Sqlite.SqliteDatabase.FileName)};Pooling=False");
         connection.Open();
         return connection;
     }

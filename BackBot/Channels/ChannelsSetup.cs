@@ -9,5 +9,7 @@ static class ChannelsSetup
         services.AddSingleton<IChannelSentences, ChannelSentences>();
         services.AddSingleton<ConversationFeed>();
         services.AddSingleton<ConversationService>();
+        services.AddHostedService<FeedLink>();
+        services.AddHostedService<OutboxDelivery>();
     }
 }

@@ -13,10 +13,19 @@ namespace BackBot.Channels;
 public sealed class ConversationService(
     IConversationStore store, RunTurn runTurn, ConversationFeed feed, IChannelSentences sentences, TimeProvider clock)
 {
-    /// <summary>A conflict needs another process in the same conversation at the same moment; eight in a row is a fault elsewhere.</summary>
-    private const int MaxAttempts = 8;
+    /// <summary>A conflict needs another process in the same conversation at the same moment; so many in a row is a fault elsewhere.</summary>
+    private const int MaxAttempts = 12;
+
+    /// <summary>In milliseconds.</summary>
+    private const int LongestPause = 1000;
+
+    private const string OwnKey = "own:";
 
     private readonly ConversationLocks locks = new();
+    private long conflicts;
+
+    /// <summary>How often another process was first in the same conversation, so that a turn was computed again.</summary>
+    public long Conflicts => Interlocked.Read(ref conflicts);
 
     /// <summary>Makes sure that the conversation exists and was greeted, once, however often this is called.</summary>
     /// <returns>True if it is new.</returns>
@@ -31,21 +40,27 @@ public sealed class ConversationService(
     /// <summary>Takes a posted activity. The conversation is started if it does not exist yet.</summary>
     /// <returns>The id under which the activity stands in the conversation; for a repeated post the id it got before.</returns>
     /// <exception cref="ConversationBusyException">Nothing was written; post the same again.</exception>
+    /// <exception cref="StorageUnavailableException">The data cannot be used; post the same again later.</exception>
     public async Task<string> Post(Participant who, PostedActivity posted, CancellationToken cancel)
     {
+        // Without an id of the client's a turn gets one here, so that it is known again if the answer to its commit is lost.
+        string key = posted.ClientActivityId ?? $"{OwnKey}{Guid.NewGuid():N}";
         using var turn = await locks.Enter(who.ConversationId, cancel);
         for (int attempt = 1; attempt <= MaxAttempts; attempt++)
         {
             var (before, _) = await LoadOrGreet(who, cancel);
-            var commit = Compute(who, before, posted);
-            switch (await store.Commit(commit, cancel))
+            var commit = Compute(who, before, posted, key);
+            switch (await TryCommit(commit))
             {
                 case CommitOutcome.Committed:
                     feed.Publish(who.ConversationId, commit.Batch);
                     return ActivityPlace.IdOf(who.ConversationId, commit.Batch.First);
-                case CommitOutcome.AlreadyPosted:
-                    var answered = await store.FindPosted(who.ConversationId, posted.ClientActivityId!, cancel);
-                    if (answered is not null) return ActivityPlace.IdOf(who.ConversationId, answered.First);
+                case CommitOutcome.AlreadyPosted when await store.FindPosted(who.ConversationId, key, cancel) is { } answered:
+                    // Shown again: whoever committed it may have died before it could show it.
+                    feed.Publish(who.ConversationId, answered);
+                    return ActivityPlace.IdOf(who.ConversationId, answered.First);
+                case CommitOutcome.Conflict:
+                    Interlocked.Increment(ref conflicts);
                     break;
                 default:
                     break;
@@ -55,13 +70,29 @@ public sealed class ConversationService(
         throw new ConversationBusyException();
     }
 
+    /// <summary>
+    /// Null if the answer to the commit was lost: then the turn is computed again, and if it was committed after all its key is found.
+    /// Never cancelled: a turn that is under way is finished and shown, even if the one who posted it has gone.
+    /// </summary>
+    private async Task<CommitOutcome?> TryCommit(TurnCommit commit)
+    {
+        try
+        {
+            return await store.Commit(commit, CancellationToken.None);
+        }
+        catch (StorageUnavailableException fault) when (fault.Fault.IsPassing())
+        {
+            return null;
+        }
+    }
+
     private async Task<(StoredConversation Conversation, bool IsNew)> LoadOrGreet(Participant who, CancellationToken cancel)
     {
         for (int attempt = 1; attempt <= MaxAttempts; attempt++)
         {
             if (await store.Load(who.ConversationId, cancel) is { } existing) return (existing, false);
             var commit = Greet(who);
-            if (await store.Commit(commit, cancel) == CommitOutcome.Committed)
+            if (await TryCommit(commit) == CommitOutcome.Committed)
             {
                 feed.Publish(who.ConversationId, commit.Batch);
                 return (new StoredConversation(commit.Session, who.UserId, 1, commit.Last), true);
@@ -76,10 +107,10 @@ public sealed class ConversationService(
         var now = clock.GetUtcNow();
         var session = Session.New(who.ConversationId, who.Language, now);
         var before = new StoredConversation(session, who.UserId, 0, new ActivityPlace(who.ConversationId, 0, DateTimeOffset.UnixEpoch));
-        return Compose(who, before, now, null, runTurn(session, UserInput.Join, now));
+        return Compose(who, before, now, null, null, runTurn(session, UserInput.Join, now));
     }
 
-    private TurnCommit Compute(Participant who, StoredConversation before, PostedActivity posted)
+    private TurnCommit Compute(Participant who, StoredConversation before, PostedActivity posted, string key)
     {
         var now = clock.GetUtcNow();
         var session = before.Session;
@@ -88,18 +119,18 @@ public sealed class ConversationService(
         var result = says ? runTurn(session, posted.Input, now) : new TurnResult(session, []);
         if (posted.IsMessage && posted.HasFiles) result = Preceded(result, sentences.CannotReadFiles(session.Language));
         if (posted.IsMessage && posted.WasCut) result = Preceded(result, sentences.OnlyReadTheBeginning(session.Language, Utterance.MaxLength));
-        return Compose(who, before, now, posted, result);
+        return Compose(who, before, now, posted, key, result);
     }
 
     // Before the turn's own replies, so that the open question stays the last thing on the screen.
     private static TurnResult Preceded(TurnResult result, string sentence) =>
         result with { Replies = result.Replies.Insert(0, new Reply(sentence)) };
 
-    private static TurnCommit Compose(Participant who, StoredConversation before, DateTimeOffset now, PostedActivity? posted, TurnResult result)
+    private static TurnCommit Compose(Participant who, StoredConversation before, DateTimeOffset now, PostedActivity? posted, string? key, TurnResult result)
     {
         var batch = ActivityBatch.Of(before.Last, now, posted, before.UserId, result.Replies, result.Session.Language);
         var stored = new StoredBatch(
-            before.Last.Sequence + 1, batch.Last.Sequence, posted?.ClientActivityId, ActivityJson.Write(batch.Activities));
+            before.Last.Sequence + 1, batch.Last.Sequence, key, ActivityJson.Write(batch.Activities));
         return new TurnCommit(result.Session, before.UserId, before.Version, batch.Last, stored, result.ForgetsTalk)
         {
             Effects = result.Effects,
@@ -110,5 +141,5 @@ public sealed class ConversationService(
 
     // Jitter, so that two processes that met do not meet again at the same moment.
     private Task BackOff(int attempt, CancellationToken cancel) =>
-        Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, 2 << attempt)), clock, cancel);
+        Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(1, Math.Min(2 << attempt, LongestPause))), clock, cancel);
 }

@@ -10,6 +10,7 @@ static class Commands
     private static readonly FrozenDictionary<string, Func<string[], Task<int>>> ByName =
         new Dictionary<string, Func<string[], Task<int>>>(StringComparer.Ordinal)
         {
+            ["backup"] = BackupCommand.Backup,
             ["chat"] = ChatCommand.Run,
             ["check"] = CheckCommand.Run,
             ["compare"] = CompareCommand.Run,
@@ -17,6 +18,7 @@ static class Commands
             ["evaluate"] = Evaluation.EvaluateCommand.Run,
             ["factcheck"] = Papers.FactCheck.FactCheckCommand.Run,
             ["graph"] = Papers.Graph.GraphCommand.Run,
+            ["restore"] = BackupCommand.Restore,
             ["statistics"] = StatisticsCommand.Run,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+using BackBot.Channels;
 using BackBot.Content;
 using BackBot.Conversation;
 
@@ -8,7 +10,7 @@ namespace BackBot.Operations;
 /// Thread-safe: a turn that has begun ends with the content it began with. Sessions go on over a change, since they keep answers by question id.
 /// </remarks>
 /// <param name="advises">The kill switch: false takes all advice out of the next turns.</param>
-sealed class CurrentContent(BotContent first, ClinicSettings clinic, Func<bool>? advises = null)
+sealed class CurrentContent(BotContent first, ClinicSettings clinic, Func<bool>? advises = null) : IApology
 {
     private volatile InForce current = new(first, clinic);
 
@@ -19,6 +21,9 @@ sealed class CurrentContent(BotContent first, ClinicSettings clinic, Func<bool>?
         var (inForce, isOn) = (current, advises?.Invoke() ?? true);
         return (isOn ? inForce.Full : inForce.WithoutAdvice).Run(session, input, now);
     }
+
+    public (string Language, ImmutableArray<Reply> Replies) Apologise(string language, UserInput? input, DateTimeOffset now) =>
+        Apology.Of(current.Content, clinic, Run, language, input, now);
 
     /// <summary>Reads, screens and proves new content, and only then speaks from it.</summary>
     /// <exception cref="ContentRefusedException">It is faulty or not safe. The content in force stays.</exception>

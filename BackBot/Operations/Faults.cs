@@ -1,12 +1,13 @@
 using BackBot.Channels;
 using BackBot.Channels.DirectLine;
 using BackBot.Conversation;
+using BackBot.Storage;
 
 namespace BackBot.Operations;
 
 /// <summary>The last catch: whatever goes wrong in a request becomes an answer that a client can read, and a line in the log.</summary>
 /// <remarks>The log gets the kind of a fault and where it happened, not its message, which may quote a patient.</remarks>
-sealed partial class Faults(RequestDelegate next, ILogger<Faults> log)
+sealed partial class Faults(RequestDelegate next, ApologyAnswer apology, ILogger<Faults> log)
 {
     public async Task InvokeAsync(HttpContext context)
     {
@@ -26,6 +27,11 @@ sealed partial class Faults(RequestDelegate next, ILogger<Faults> log)
         {
             context.Response.Headers.RetryAfter = "1";
             await Answer(context, StatusCodes.Status503ServiceUnavailable, "The conversation is busy. Send the same again in a second.");
+        }
+        catch (StorageUnavailableException) when (!context.Response.HasStarted)
+        {
+            // It is logged once for all, by what watches the data.
+            await apology.Write(context);
         }
         catch (UnreadableSessionException fault) when (!context.Response.HasStarted)
         {

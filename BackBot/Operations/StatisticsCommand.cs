@@ -1,33 +1,41 @@
+using System.Collections.Immutable;
 using System.Text.Json;
 using BackBot.Storage;
+using BackBot.Storage.Postgres;
+using BackBot.Storage.Sqlite;
 
 namespace BackBot.Operations;
 
-/// <summary><c>statistics [--json] [--Storage:Folder=DIR]</c>: how often what was told and answered, by month. Small numbers are not shown.</summary>
+/// <summary><c>statistics [--json] [--Storage:Folder=DIR | --Storage:ConnectionString=…]</c>: how often what was told and answered, by month. Small numbers are not shown.</summary>
 static class StatisticsCommand
 {
-    public static Task<int> Run(string[] args)
+    public static async Task<int> Run(string[] args)
     {
-        var line = CommandLine.Read(args, ["--Storage:Folder"], ["--json"]);
-        if (line is null || line.Free.Count > 0) return Task.FromResult(Commands.WrongUse);
-        string folder = line["--Storage:Folder"] ?? ConfiguredFolder();
+        var line = CommandLine.Read(args, ["--Storage:Folder", "--Storage:ConnectionString"], ["--json"]);
+        if (line is null || line.Free.Count > 0) return Commands.WrongUse;
+        if (await Read(line["--Storage:ConnectionString"], line["--Storage:Folder"]) is not { } counts) return Commands.WrongUse;
+        var report = new StatisticsReport(counts);
+        if (line.Has("--json")) Console.Out.WriteLine(JsonSerializer.Serialize(report.Json, StatisticsJson.Default.JsonArray));
+        else foreach (string row in report.Lines) Console.Out.WriteLine(row);
+        return 0;
+    }
+
+    /// <summary>The counts of the data named here, or else of those the service itself would take; null, with a word on it, if there are none.</summary>
+    private static async Task<ImmutableArray<MonthlyCount>?> Read(string? database, string? folder)
+    {
+        if (folder is null) database ??= Settings.Configured(nameof(StorageOptions.ConnectionString));
+        if (database is not null)
+        {
+            await using var opened = await PostgresDatabase.Open(database, MigrationScripts.Postgres, TimeSpan.Zero, default);
+            return await new PostgresConversationStore(opened).ReadCounts(default);
+        }
+        folder ??= Settings.Configured(nameof(StorageOptions.Folder)) ?? new StorageOptions().Folder;
         if (!File.Exists(Path.Combine(folder, SqliteDatabase.FileName)))
         {
             Console.Error.WriteLine($"There are no data in {folder}. Name the folder of the service with --Storage:Folder=DIR.");
-            return Task.FromResult(Commands.WrongUse);
+            return null;
         }
-        var data = DataFolder.Open(folder);
-        var report = new StatisticsReport(data.Try(() => SqliteCounts.Read(SqliteDatabase.Open(data, SqliteMigrations.Embedded))));
-        if (line.Has("--json")) Console.Out.WriteLine(JsonSerializer.Serialize(report.Json, StatisticsJson.Default.JsonArray));
-        else foreach (string row in report.Lines) Console.Out.WriteLine(row);
-        return Task.FromResult(0);
-    }
-
-    /// <summary>The folder the service itself would take, from its settings file and the environment.</summary>
-    private static string ConfiguredFolder()
-    {
-        var configuration = new ConfigurationBuilder().SetBasePath(AppContext.BaseDirectory)
-            .AddJsonFile("appsettings.json", optional: true).AddEnvironmentVariables().Build();
-        return configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.Folder)}"] is { Length: > 0 } named ? named : new StorageOptions().Folder;
+        using var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(folder), MigrationScripts.Sqlite));
+        return await store.ReadCounts(default);
     }
 }

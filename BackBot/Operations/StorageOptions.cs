@@ -11,4 +11,10 @@ public sealed class StorageOptions
     [Required(ErrorMessage = "Storage:Folder is empty; name a folder that this user may write, as --Storage:Folder=DIR.")]
     public string Folder { get; set; } =
         Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.LocalApplicationData, Environment.SpecialFolderOption.DoNotVerify), "backbot");
+
+    /// <summary>
+    /// A PostgreSQL database that several processes share, as <c>Host=db;Database=backbot;Username=backbot;Password=…</c>; then no
+    /// folder is used. The default is none.
+    /// </summary>
+    public string? ConnectionString { get; set; }
 }

@@ -1,3 +1,4 @@
+using BackBot.Channels;
 using BackBot.Conversation;
 using Microsoft.Extensions.Options;
 
@@ -15,6 +16,7 @@ static class TurnSetup
         // Not a singleton: who asks for it again after a change gets the new one.
         services.AddTransient(provider => provider.GetRequiredService<CurrentContent>().Content);
         services.AddSingleton<RunTurn>(provider => provider.GetRequiredService<CurrentContent>().Run);
+        services.AddSingleton<Func<IApology>>(provider => provider.GetRequiredService<CurrentContent>);
         services.AddHostedService<ContentReload>();
     }
 

@@ -30,7 +30,7 @@ public sealed record DataFolder
         {
             return action();
         }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or Microsoft.Data.Sqlite.SqliteException)
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or Sqlite.SqliteFaultException)
         {
             throw new StorageException(
                 $"The data in {path} cannot be used: {fault.Message} Give this user the right to write there, restore a backup, or name another folder with --Storage:Folder=DIR.", fault);

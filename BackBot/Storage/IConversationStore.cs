@@ -1,7 +1,10 @@
 namespace BackBot.Storage;
 
 /// <summary>Keeps conversations: the session of each, and everything that was said.</summary>
-/// <remarks>Thread-safe, and safe beside other processes on the same data.</remarks>
+/// <remarks>
+/// Thread-safe, and safe beside other processes on the same data. Every call may throw
+/// <see cref="StorageUnavailableException"/>; after that of a commit it is open whether the turn was written, unless the fault says so.
+/// </remarks>
 public interface IConversationStore
 {
     /// <summary>The conversation as last committed; null if there is none of that id.</summary>

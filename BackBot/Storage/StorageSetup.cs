@@ -1,4 +1,7 @@
+using System.Security.Cryptography;
 using BackBot.Operations;
+using BackBot.Storage.Postgres;
+using BackBot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
 namespace BackBot.Storage;
@@ -6,14 +9,51 @@ namespace BackBot.Storage;
 /// <summary>Puts the store together. It is opened, and its schema brought up to date, before the first request is taken.</summary>
 static class StorageSetup
 {
-    public static void AddConversationStorage(this IServiceCollection services)
+    private static readonly TimeSpan PatienceAtStart = TimeSpan.FromSeconds(30);
+
+    public static void AddConversationStorage(this IServiceCollection services, IConfiguration configuration)
     {
-        services.AddSingleton(provider => DataFolder.Open(provider.GetRequiredService<IOptions<StorageOptions>>().Value.Folder));
-        services.AddSingleton(provider => SqliteDatabase.Open(provider.GetRequiredService<DataFolder>(), SqliteMigrations.Embedded));
-        services.AddSingleton(provider => ServerKey.Open(provider.GetRequiredService<DataFolder>()));
-        services.AddSingleton<SqliteConversationStore>();
-        services.AddSingleton<IConversationStore>(provider => provider.GetRequiredService<SqliteConversationStore>());
+        // A connection string wins over a folder.
+        if (string.IsNullOrEmpty(configuration[$"{StorageOptions.Section}:{nameof(StorageOptions.ConnectionString)}"])) services.AddSqlite();
+        else services.AddPostgres();
+        services.AddSingleton<StorageHealth>();
+        services.AddHostedService<StorageProbing>();
         services.AddHostedService<RetentionSweep>();
-        services.AddSingleton<IRetention>(provider => provider.GetRequiredService<SqliteConversationStore>());
     }
+
+    private static void AddSqlite(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => DataFolder.Open(Options(provider).Folder));
+        services.AddSingleton(provider => SqliteRecovery.Open(
+            provider.GetRequiredService<DataFolder>(), MigrationScripts.Sqlite, provider.GetRequiredService<TimeProvider>().GetUtcNow(),
+            provider.GetRequiredService<ILogger<SqliteDatabase>>()));
+        services.AddSingleton(provider => ServerKey.Open(provider.GetRequiredService<DataFolder>()));
+        services.AddStore<SqliteConversationStore>();
+    }
+
+    private static void AddPostgres(this IServiceCollection services)
+    {
+        services.AddSingleton(provider => PostgresDatabase.Open(Options(provider).ConnectionString!, MigrationScripts.Postgres, PatienceAtStart, default).GetAwaiter().GetResult());
+        services.AddSingleton(SharedKey);
+        services.AddStore<PostgresConversationStore>();
+        services.AddSingleton<ISharedNews, PostgresNews>();
+    }
+
+    private static void AddStore<T>(this IServiceCollection services)
+        where T : class, IConversationStore, IRetention, IOutbox, ICounts, IStorageProbe
+    {
+        services.AddSingleton<T>();
+        services.AddSingleton<IConversationStore>(provider => new WatchedStore(
+            provider.GetRequiredService<T>(), provider.GetRequiredService<StorageHealth>(), provider.GetRequiredService<TimeProvider>()));
+        services.AddSingleton<IRetention>(provider => provider.GetRequiredService<T>());
+        services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<T>());
+        services.AddSingleton<ICounts>(provider => provider.GetRequiredService<T>());
+        services.AddSingleton<IStorageProbe>(provider => provider.GetRequiredService<T>());
+    }
+
+    // A token that one process gave must be good at every other.
+    private static ServerKey SharedKey(IServiceProvider provider) => new(
+        provider.GetRequiredService<PostgresDatabase>().Secret(ServerKey.FileName, RandomNumberGenerator.GetBytes(32), default).GetAwaiter().GetResult());
+
+    private static StorageOptions Options(IServiceProvider provider) => provider.GetRequiredService<IOptions<StorageOptions>>().Value;
 }

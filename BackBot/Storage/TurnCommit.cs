@@ -17,6 +17,9 @@ public sealed record TurnCommit(
     /// <summary>What the turn wants kept beside the talk; written in the same transaction.</summary>
     public ImmutableArray<Effect> Effects { get; init; } = [];
 
+    /// <summary>What is to be sent outside the talk; committed with the turn, sent afterwards.</summary>
+    public ImmutableArray<OutboxMessage> Outgoing { get; init; } = [];
+
     /// <summary>Kind of channel the person talks on, for the record.</summary>
     public string Channel { get; init; } = WebChannel;
 

@@ -26,6 +26,7 @@ sealed class ActivityEndpoints(Authorization authorization, ConversationService 
                 await context.Response.WriteError(StatusCodes.Status400BadRequest, DirectLineAnswers.BadArgument, refused.Message);
                 break;
             case ActivityReading.Good(var activity):
+                context.Features.Set(activity);
                 string id = await Take(context.Request, claims, activity);
                 await context.Response.Write(StatusCodes.Status200OK, new PostAnswer(id), DirectLineJson.Default.PostAnswer);
                 break;

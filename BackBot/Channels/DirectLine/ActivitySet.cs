@@ -35,6 +35,10 @@ static class ActivitySet
         return (json.WrittenMemory, watermark);
     }
 
+    /// <summary>A set of what is not part of the talk: it moves no watermark.</summary>
+    public static ReadOnlyMemory<byte> WritePassing(byte[] activities) =>
+        (byte[])[.. "{\"activities\":"u8, .. activities, .. ",\"watermark\":\"\"}"u8];
+
     // A watermark in the middle of a batch is never given out, but a client may make one from an activity's id.
     private static ReadOnlySpan<byte> Rest(StoredBatch batch, long watermark)
     {

@@ -28,6 +28,7 @@ sealed class Authorization(Tokens tokens, IOptions<DirectLineOptions> options)
         switch (tokens.Read(credential))
         {
             case TokenReading.Good(var claims) when conversation is null || conversation == claims.ConversationId:
+                context.Features.Set(claims);
                 return claims;
             case TokenReading.Expired:
                 await WriteExpired(context.Response);

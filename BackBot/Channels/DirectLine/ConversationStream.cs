@@ -11,7 +11,7 @@ namespace BackBot.Channels.DirectLine;
 sealed class ConversationStream(
     WebSocket socket, IConversationStore store, ConversationFeed.Listener listener, TimeProvider clock, TimeSpan keepAlive)
 {
-    /// <summary>How long a client is given to say goodbye.</summary>
+    /// <summary>How long a client is given to say goodbye, and the data to come back before they are asked again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
     /// <summary>Runs until the client goes or the service stops.</summary>
@@ -40,14 +40,17 @@ sealed class ConversationStream(
 
     private async Task Send(long watermark, CancellationToken cancel)
     {
-        watermark = await SendAfter(watermark, cancel);
+        watermark = await SendAfter(await Plausible(watermark, cancel), cancel);
         while (await NextOrIdle(cancel) is var hasNext)
         {
             if (!hasNext) await socket.SendAsync(ReadOnlyMemory<byte>.Empty, WebSocketMessageType.Text, endOfMessage: true, cancel);
-            while (listener.Batches.TryRead(out var batch))
+            while (listener.Notices.TryRead(out var notice))
             {
-                if (batch.Last <= watermark) continue;
-                watermark = batch.First == watermark + 1 ? await SendSet([batch], watermark, cancel) : await SendAfter(watermark, cancel);
+                if (notice.Passing is { } passing) await SendPassing(passing, cancel);
+                if (notice.Last <= watermark) continue;
+                watermark = notice.Batch is { } batch && batch.First == watermark + 1
+                    ? await SendSet([batch], watermark, cancel)
+                    : await SendAfter(watermark, cancel);
             }
         }
     }
@@ -59,7 +62,7 @@ sealed class ConversationStream(
         using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancel);
         try
         {
-            return await listener.Batches.WaitToReadAsync(either.Token);
+            return await listener.Notices.WaitToReadAsync(either.Token);
         }
         catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
         {
@@ -67,10 +70,30 @@ sealed class ConversationStream(
         }
     }
 
+    // After a backup was restored a client may have seen more than there is now: it gets the talk as it stands from the beginning.
+    private async Task<long> Plausible(long watermark, CancellationToken cancel) =>
+        watermark == 0 || await Insist(() => store.Load(listener.ConversationId, cancel), cancel) is not { } kept || watermark <= kept.Last.Sequence ? watermark : 0;
+
     private async Task<long> SendAfter(long watermark, CancellationToken cancel)
     {
-        var batches = await store.ReadAfter(listener.ConversationId, watermark, cancel);
+        var batches = await Insist(() => store.ReadAfter(listener.ConversationId, watermark, cancel), cancel);
         return batches.Count == 0 ? watermark : await SendSet(batches, watermark, cancel);
+    }
+
+    // While the data cannot be used the socket stays open and says nothing; what was said since is sent when they can.
+    private static async Task<T> Insist<T>(Func<ValueTask<T>> read, CancellationToken cancel)
+    {
+        while (true)
+        {
+            try
+            {
+                return await read();
+            }
+            catch (StorageUnavailableException)
+            {
+                await Task.Delay(Patience, cancel);
+            }
+        }
     }
 
     private async Task<long> SendSet(IReadOnlyList<StoredBatch> batches, long after, CancellationToken cancel)
@@ -79,6 +102,10 @@ sealed class ConversationStream(
         await socket.SendAsync(json, WebSocketMessageType.Text, endOfMessage: true, cancel);
         return watermark;
     }
+
+    // A set without a watermark leaves a client's own as it is.
+    private Task SendPassing(byte[] activities, CancellationToken cancel) =>
+        socket.SendAsync(ActivitySet.WritePassing(activities), WebSocketMessageType.Text, endOfMessage: true, cancel).AsTask();
 
     // Clients send only empty frames to keep the way open. Whatever else comes is read away; posts go over HTTP.
     private async Task Receive(CancellationTokenSource end, CancellationToken cancel)

@@ -8,6 +8,7 @@ static class DirectLineAnswers
 {
     public const string BadArgument = "BadArgument";
     public const string TokenExpired = "TokenExpired";
+    public const string ServiceUnavailable = "ServiceUnavailable";
 
     public static async Task Write<T>(this HttpResponse response, int status, T answer, JsonTypeInfo<T> type)
     {

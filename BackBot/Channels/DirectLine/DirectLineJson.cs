@@ -1,3 +1,4 @@
+using System.Text.Json;
 using System.Text.Json.Serialization;
 
 namespace BackBot.Channels.DirectLine;
@@ -21,6 +22,7 @@ sealed record PostAnswer(string Id);
 
 sealed record SessionAnswer(string SessionId);
 
-sealed record ErrorAnswer(ErrorDetail Error);
+/// <param name="Activities">What a client can show to the person; only where the service cannot go on.</param>
+sealed record ErrorAnswer(ErrorDetail Error, JsonElement? Activities = null);
 
 sealed record ErrorDetail(string Code, string Message);

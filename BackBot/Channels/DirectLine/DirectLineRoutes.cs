@@ -15,7 +15,7 @@ static class DirectLineRoutes
         services.AddSingleton<IValidateOptions<DirectLineOptions>, DirectLineOptionsValidation>();
         services.AddSingleton<Tokens>().AddSingleton<AllowedOrigins>().AddSingleton<Authorization>().AddSingleton<Participants>();
         services.AddSingleton<TokenEndpoints>().AddSingleton<ConversationEndpoints>().AddSingleton<ActivityEndpoints>();
-        services.AddSingleton<UploadEndpoint>().AddSingleton<StreamEndpoint>();
+        services.AddSingleton<UploadEndpoint>().AddSingleton<StreamEndpoint>().AddSingleton<ApologyAnswer>();
         services.AddCors();
         services.AddOptions<CorsOptions>().Configure<AllowedOrigins>((cors, origins) => cors.AddDefaultPolicy(policy => Policy(policy, origins)));
     }

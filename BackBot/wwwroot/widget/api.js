@@ -4,10 +4,12 @@ const TIMEOUT_MS = 20_000;
 
 /** The service answered with an error, or (status 0) did not answer. */
 export class RequestFailed extends Error {
-  constructor(status, retryAfterSeconds = 0) {
+  /** @param {object[]} apology What the service says to the person meanwhile, as activities; mostly none. */
+  constructor(status, retryAfterSeconds = 0, apology = []) {
     super(`Direct Line answered ${status || 'nothing'}`);
     this.status = status;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.apology = apology;
   }
 
   /** The token is no longer good; a new one may help. */
@@ -72,7 +74,8 @@ export class DirectLineApi {
     } catch {
       throw new RequestFailed(0);
     }
-    throw new RequestFailed(response.status, Number(response.headers.get('Retry-After')) || 0);
+    const { activities } = await response.json().catch(() => ({})) ?? {};
+    throw new RequestFailed(response.status, Number(response.headers.get('Retry-After')) || 0, Array.isArray(activities) ? activities : []);
   }
 }
 

@@ -28,7 +28,7 @@ export class Connection {
 
   /**
    * @param {{service: string, lang: string, site?: string}} config
-   * @param {{status: (online: boolean) => void, set: (activities: object[], isHistory: boolean) => void, restarted: () => void}} listener
+   * @param {{status: (online: boolean) => void, set: (activities: object[], isHistory: boolean) => void, apology: (activities: object[]) => void, restarted: () => void}} listener
    */
   constructor(config, listener) {
     this.#api = new DirectLineApi(config.service);
@@ -65,6 +65,7 @@ export class Connection {
       setTimeout(() => this.#catchUpUnlessSeen(id), ECHO_WITHIN_MS);
       return id;
     } catch (error) {
+      this.#apologise(error);
       if (error.isTokenRefused) {
         this.#token = null;
         this.#line.abort();
@@ -189,6 +190,12 @@ export class Connection {
     // Not found may only mean a token for something older: whether the conversation is gone is for the resume to say.
     if (error.isTokenRefused || error.status === 404) this.#token = null;
     this.#failures++;
+    this.#apologise(error);
+  }
+
+  /** The service cannot go on now, and says so itself. */
+  #apologise({ apology }) {
+    if (apology?.length) this.#listener.apology(apology);
   }
 
   /** The conversation is gone for good: the next round begins a new one. */

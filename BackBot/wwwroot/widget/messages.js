@@ -58,6 +58,11 @@ export class Messages {
     return null;
   }
 
+  /** What was said while the service could not go on is over as soon as it goes on. */
+  dropPassing() {
+    this.list = this.list.filter(message => !isPassing(message.key));
+  }
+
   clear() {
     this.list = [];
   }
@@ -76,7 +81,7 @@ export class Messages {
       key: activity.id,
       clientId: from === 'user' ? activity.channelData?.clientActivityID : undefined,
       from,
-      order: sequence(activity.id) ?? this.#arrivals,
+      order: sequence(activity.id) ?? (isPassing(activity.id) ? Infinity : this.#arrivals),
       at: new Date(activity.timestamp ?? Date.now()),
       text: own ? own.text : activity.text ?? '',
       prompt: own ? own.prompt ?? null : suggested(activity),
@@ -85,6 +90,11 @@ export class Messages {
       state: 'sent',
     };
   }
+}
+
+/** An apology of the service: shown after everything else, and no part of the talk. */
+export function isPassing(id) {
+  return id?.includes('|sorry-') ?? false;
 }
 
 /** The number behind the bar of "CONV|0000004". */

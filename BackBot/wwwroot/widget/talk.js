@@ -4,7 +4,7 @@ import { Composer } from './composer.js';
 import { Connection } from './connection.js';
 import { firstControl, promptFor } from './controls/prompt.js';
 import { el } from './dom.js';
-import { Messages } from './messages.js';
+import { isPassing, Messages } from './messages.js';
 import { Notice } from './notice.js';
 import { Outbox } from './outbox.js';
 import { Scroller } from './scroller.js';
@@ -34,6 +34,7 @@ export class Talk {
     this.#connection = new Connection(config, {
       status: online => this.#status(online),
       set: (activities, isHistory) => this.#received(activities, isHistory),
+      apology: activities => this.#received(activities, false),
       restarted: () => this.#restarted(),
     });
     this.#outbox = new Outbox(this.#connection, config.lang, message => this.#delivered(message));
@@ -75,6 +76,7 @@ export class Talk {
 
   #received(activities, isHistory) {
     const heard = [];
+    if (activities.some(activity => !isPassing(activity.id))) this.#messages.dropPassing();
     for (const activity of activities) {
       if (activity.type === 'typing' && activity.from?.role === 'bot') this.#typing.start();
       const change = this.#messages.merge(activity);

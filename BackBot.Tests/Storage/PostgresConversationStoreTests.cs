@@ -1,0 +1,5 @@
+using BackBot.Tests.Storage.Engines;
+
+namespace BackBot.Tests.Storage;
+
+public sealed class PostgresConversationStoreTests() : ConversationStoreTests(new PostgresEngine());

@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using BackBot.Clinical;
+using BackBot.Conversation;
+
+namespace BackBot.Storage;
+
+/// <summary>A turn as the rows that every engine writes of it.</summary>
+/// <remarks>Made before the writing begins: what is wrong with one turn shows there, and cannot touch the turns that share its transaction.</remarks>
+sealed record TurnRows(TurnCommit Turn, byte[] Session, bool HasConsent, bool HasWords, ImmutableArray<DispositionRow> Dispositions, ImmutableArray<CountRow> Counts)
+{
+    public string Id => Turn.Session.ConversationId;
+
+    public long Time => Turn.Last.Time.ToUnixTimeMilliseconds();
+
+    public StoredBatch Batch => Turn.Batch;
+
+    /// <summary>True if it writes more than its session and its batch, as few turns do.</summary>
+    public bool HasMore => Turn.ForgetsTalk || !Turn.Effects.IsEmpty || !Turn.Outgoing.IsEmpty;
+
+    public static TurnRows Of(TurnCommit turn)
+    {
+        var told = turn.Effects.OfType<Effect.DispositionTold>().Select(effect => DispositionRow.Of(effect, turn)).ToImmutableArray();
+        var counted = turn.Effects.OfType<Effect.Counted>().ToImmutableArray();
+        if (told.Length + counted.Length != turn.Effects.Length) throw new InvalidOperationException("There is an effect without a stored form.");
+        return new TurnRows(
+            turn, SessionJson.Write(turn.Session), turn.Session.Answers.Is("consent", "yes"), turn.Session.HoldsWords(), told, CountRow.Of(counted));
+    }
+}
+
+/// <summary>The record of one disposition.</summary>
+sealed record DispositionRow(
+    long ToldAt, string Disposition, int Grade, string Basis, string Rules, string AdviceRules, string ContentVersion, string Language, string Channel, string Site)
+{
+    public static DispositionRow Of(Effect.DispositionTold told, TurnCommit turn) => new(
+        told.At.ToUnixTimeMilliseconds(), told.Name, (int)told.Grade, told.Basis.Name(), string.Join(' ', told.Rules), string.Join(' ', told.AdviceRules),
+        told.ContentVersion, told.Language, turn.Channel, turn.Site);
+}
+
+/// <summary>So many more of something on a day.</summary>
+sealed record CountRow(string Day, string What, string Value, int Grade, string Language, string ContentVersion, long Number)
+{
+    /// <summary>One row for each thing counted, in one fixed order, so that two writers never wait for each other crosswise.</summary>
+    public static ImmutableArray<CountRow> Of(IEnumerable<Effect.Counted> counted) =>
+    [
+        .. counted
+            .GroupBy(one => (Day: one.At.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture), one.What, one.Value, Grade: (int)one.Grade, one.Language, one.ContentVersion))
+            .Select(group => new CountRow(group.Key.Day, group.Key.What, group.Key.Value, group.Key.Grade, group.Key.Language, group.Key.ContentVersion, group.Count()))
+            .OrderBy(row => string.Join('|', row.Day, row.What, row.Value, row.Grade, row.Language, row.ContentVersion), StringComparer.Ordinal),
+    ];
+}
