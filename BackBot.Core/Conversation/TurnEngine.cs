@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Conversation.Patterns;
 using BackBot.Language;
 
 namespace BackBot.Conversation;
@@ -15,7 +16,6 @@ namespace BackBot.Conversation;
 public sealed class TurnEngine(
     BotContent content, ClinicSettings clinic, ImmutableDictionary<QuestionKind, ReadText>? readers = null)
 {
-    private const int MissesBeforeMovingOn = 3;
     private static readonly TimeSpan HeldFor = TimeSpan.FromHours(1);
     private readonly ImmutableDictionary<QuestionKind, ReadText> readers = readers ?? TextReaders.Standard;
 
@@ -24,15 +24,26 @@ public sealed class TurnEngine(
         var talk = new Talk(content, clinic, ForgetHeld(session, now) with { Poll = null, Offered = [] }, now) { Poll = session.Poll };
         // Who writes first is greeted in the language they wrote.
         if (!session.Greeted && !input.IsJoin && input.Value is null) FollowLanguage(talk, Utterance.Of(input.Text), isSilent: true);
+        ContinueInterrupted.Arrive(talk);
         Greet(talk);
-        if (input.IsJoin)
-        {
-            Advance(talk);
-            return talk.Result();
-        }
-        if (input.Value is { } value) Press(talk, value);
+        if (input.Reminder is { } kind) Remind(talk, kind);
+        else if (input.IsJoin) Advance(talk);
+        else if (input.Value is { } value) Press(talk, value, session.Offered);
         else Hear(talk, Utterance.Of(input.Text), session.Offered);
+        if (ContinueInterrupted.IsDue(talk) && !Topics.HasEmergency(talk)) Advance(talk);
+        talk.Session = talk.Session with { Course = talk.Session.Course with { LastAt = now.ToUniversalTime(), ContentVersion = content.Version } };
         return talk.Result();
+    }
+
+    /// <summary>A message that the person asked for is due.</summary>
+    private static void Remind(Talk talk, string kind)
+    {
+        var course = talk.Session.Course;
+        if (!course.Reminders.Exists(one => one.Kind == kind)) return;
+        talk.Session = talk.Session with { Course = course with { Reminders = course.Reminders.RemoveAll(one => one.Kind == kind) } };
+        talk.Say("reminder_due");
+        if (OpenQuestion.Of(talk.Content, talk.Session).Question is null || Topics.HasEmergency(talk)) ContinueInterrupted.Return(talk);
+        Advance(talk);
     }
 
     private static Session ForgetHeld(Session session, DateTimeOffset now)
@@ -49,8 +60,13 @@ public sealed class TurnEngine(
         if (!talk.Content.IsReviewed) talk.Say("not_yet_reviewed");
     }
 
-    private static void Press(Talk talk, InputValue value)
+    private static void Press(Talk talk, InputValue value, ImmutableList<string> offered)
     {
+        if (value.Question == Completed.Menu)
+        {
+            PressMenu(talk, value.Options.FirstOrDefault() ?? "", offered);
+            return;
+        }
         if (value.Question == TopicButtons.Question)
         {
             if (Topics.Press(talk, value.Options.FirstOrDefault() ?? "")) Advance(talk);
@@ -67,6 +83,7 @@ public sealed class TurnEngine(
         if (Polls.Press(talk, value))
         {
             if (open is not null) Asking.Ask(talk, open);
+            else Completed.Show(talk);
             return;
         }
         if (open is null || value.Question != open.Id.Value)
@@ -75,12 +92,27 @@ public sealed class TurnEngine(
             Advance(talk);
             return;
         }
+        if (value.Options is [CannotHandle.Person])
+        {
+            HumanHandoff.Offer(talk);
+            Advance(talk);
+            return;
+        }
         Take(talk, open, ControlReader.Read(Asking.Visible(talk, open), value, talk.Content.Interview), null);
+    }
+
+    private static void PressMenu(Talk talk, string option, ImmutableList<string> offered)
+    {
+        var open = OpenQuestion.Of(talk.Content, talk.Session).Question;
+        if (open is not null || Topics.HasEmergency(talk)) talk.Say("button_of_another_question");
+        else if (!Commands.Menu(talk, option, open)) return;
+        Advance(talk);
     }
 
     private void Hear(Talk talk, Utterance utterance, ImmutableList<string> offered)
     {
         bool settled = SettlePerson(talk, utterance);
+        GiveWay(talk, utterance);
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
         if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance, isSilent: false);
         var hearing = Hearing.Of(talk, utterance);
@@ -88,7 +120,8 @@ public sealed class TurnEngine(
         bool isOfOther = Carers.Warn(talk, utterance, hearing);
         if (alarm.Emergency || alarm.Crisis)
         {
-            KeepAnswer(talk, before, utterance);
+            if (before is not null && SideQuestions.GivesWay(before)) talk.Session = talk.Session with { Side = null };
+            else KeepAnswer(talk, before, utterance);
             Dispositions.TellEmergency(talk);
             Advance(talk);
             return;
@@ -100,19 +133,49 @@ public sealed class TurnEngine(
             return;
         }
         var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words);
+        if (command is { Kind: CommandKind.Correct })
+        {
+            if (alarm.Noted.IsEmpty && Correction.Take(talk, command, before))
+            {
+                Advance(talk);
+                return;
+            }
+            command = null;
+        }
         if (command is not null && !(MayBeAnswer(command, utterance) && IsOption(talk, before, utterance)) && !IsOfTopic(talk, command, utterance))
         {
             Danger.SayNoted(talk, alarm);
             if (Commands.Run(talk, command, before)) Advance(talk);
             return;
         }
-        if (before is null && alarm.Noted.IsEmpty && Polls.Hear(talk, utterance)) return;
+        if (before is null && alarm.Noted.IsEmpty && Polls.Hear(talk, utterance))
+        {
+            Completed.Show(talk);
+            return;
+        }
+        if (alarm.Noted.IsEmpty && Completed.IsMenu(offered))
+        {
+            if (Completed.Typed(talk, utterance, offered) is { } option)
+            {
+                PressMenu(talk, option, offered);
+                return;
+            }
+            offered = [];
+        }
         if (alarm.Noted.IsEmpty && TopicButtons.Typed(talk, utterance, offered) is { } topic)
         {
             if (Topics.Press(talk, topic)) Advance(talk);
         }
         else if (before is null) AfterTheEnd(talk, utterance, alarm);
         else Answer(talk, before, utterance, alarm, isAsked: command is { Kind: CommandKind.Explain, LacksAccent: false });
+    }
+
+    /// <summary>An offer or a confirmation that is not answered is dropped, and the message is heard as if it had not been put.</summary>
+    private void GiveWay(Talk talk, Utterance utterance)
+    {
+        if (SideQuestions.Open(talk.Session) is not { } side || !SideQuestions.GivesWay(side)) return;
+        if (Answers(talk, side, utterance) || CommandIn(talk, utterance, freeText: false) is not null) return;
+        talk.Session = talk.Session with { Side = null, Misses = 0 };
     }
 
     /// <summary>Who opens in Spanish goes on in Spanish, whatever the browser said. Later a foreign word changes nothing: it may be a quotation.</summary>
@@ -259,7 +322,7 @@ public sealed class TurnEngine(
     private static void TakeAnswer(Talk talk, Question open, Reading.Answered answered, Utterance? typed)
     {
         Answering.Apply(talk, open, answered);
-        if (typed is not null && open.Id != Interview.HeardConfirm.Id && !PersonQuestions.Has(open) && open.Id != Contradictions.Question.Id)
+        if (typed is not null && open.Id != Interview.HeardConfirm.Id && !PersonQuestions.Has(open) && !SideQuestions.Has(open) && open.Id != Contradictions.Question.Id)
         {
             Intake.Take(talk, typed, open.Id);
             Asides.Answer(talk, typed, withCourtesies: false);
@@ -284,7 +347,8 @@ public sealed class TurnEngine(
         else
         {
             talk.Answer("consent", Clinical.Answer.Yes);
-            talk.Session = talk.Session with { Misses = 0, Reopened = null };
+            talk.Session = talk.Session with { Misses = 0, Reopened = null, Course = talk.Session.Course with { IsShared = chosen.Contains("shared") } };
+            if (chosen.Contains("shared")) talk.Say("shared_noted");
             Story.TakeHeld(talk);
             Advance(talk);
         }
@@ -302,7 +366,7 @@ public sealed class TurnEngine(
     /// <summary>Danger was heard: what the same words answer is kept, in silence, so that it is not asked again.</summary>
     private void KeepAnswer(Talk talk, Question? open, Utterance utterance)
     {
-        if (open is null || open.Id == Interview.HeardConfirm.Id || PersonQuestions.Has(open) || open.Id == Contradictions.Question.Id || open.IsGroup || open.Kind == QuestionKind.Review) return;
+        if (open is null || open.Id == Interview.HeardConfirm.Id || PersonQuestions.Has(open) || SideQuestions.Has(open) || open.Id == Contradictions.Question.Id || open.IsGroup || open.Kind == QuestionKind.Review) return;
         if (open.Id.Value == "consent")
         {
             talk.Session = talk.Session with { Held = talk.Session.Held ?? new HeldText(utterance.Text.Trim(), talk.Now) };
@@ -327,38 +391,8 @@ public sealed class TurnEngine(
             Asking.Ask(talk, open);
             return;
         }
-        int misses = talk.Session.Misses + 1;
-        talk.Session = talk.Session with { Misses = misses };
-        if (misses >= MissesBeforeMovingOn && open.Id.Value is not ("consent" or "check_answers"))
-        {
-            talk.Say(talk.Content.Interview.IsOfSafety(open) ? "moved_on_carefully" : "moved_on");
-            Answering.Apply(talk, open, ControlReader.Skipped(open));
-            Advance(talk);
-            return;
-        }
-        if (typed is not null && near is { } span && misses == 1) talk.Say("word_for_number", ("words", span.Of(typed.Text)));
-        else talk.Say(open.Kind == QuestionKind.Review ? "change_how" : misses == 1 ? "not_understood" : "not_understood_twice");
-        Asking.Ask(talk, open, otherWords: true);
+        if (CannotHandle.Take(talk, open, typed, near)) Advance(talk);
     }
 
-    /// <summary>Says what the answers so far call for, and puts the next question.</summary>
-    private static void Advance(Talk talk)
-    {
-        var (next, safetyDone) = OpenQuestion.Of(talk.Content, talk.Session);
-        var answers = talk.Session.Effective();
-        bool urgent = SafetyFloor.Of(answers) == Grade.Emergency || answers.Is("crisis", "yes");
-        if (urgent || next is null)
-        {
-            var assessment = Assessor.Assess(talk.Content.Rules, answers);
-            bool isNews = talk.Session.Told != Dispositions.NameOf(talk, assessment);
-            if (isNews || (next is null && !talk.HasTold)) Dispositions.Tell(talk, assessment);
-            if (next is null && (talk.HasTold || assessment.Grade <= Grade.UrgentDays)) Closing.Say(talk, assessment);
-        }
-        else if (safetyDone && !talk.Session.Said.Contains("clear"))
-        {
-            talk.Session = talk.Session with { Said = talk.Session.Said.Add("clear") };
-            AdvicePage.TellToday(talk, Assessor.Assess(talk.Content.Rules, answers));
-        }
-        if (!Topics.TellAsked(talk) && next is not null) Asking.Ask(talk, next);
-    }
+    private static void Advance(Talk talk) => Onward.Advance(talk);
 }

@@ -42,6 +42,8 @@ sealed class SqliteEffectWriter : IDisposable
             {
                 case Effect.DispositionTold told: Write(told, turn, transaction); break;
                 case Effect.Counted counted: Write(counted, transaction); break;
+                // The session keeps them too; nothing outside it acts on them yet.
+                case Effect.Schedule or Effect.Cancel or Effect.HandOff: break;
                 default: throw new InvalidOperationException($"No stored form for the effect {effect.GetType().Name}.");
             }
         }
