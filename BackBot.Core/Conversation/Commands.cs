@@ -136,11 +136,18 @@ internal static class Commands
 
     private static bool Change(Talk talk, string what, Question? open)
     {
-        var options = ReviewCard.Lines(talk).Select(line => new ChoiceOption(line.Question, line.Label, Names(talk, line.Question))).ToImmutableArray();
-        Question? Named(string words, bool guess) => ChoiceReader.ReadOne(Utterance.Of(words), talk.Language.Lexicon, options, guess) is Recognition<string>.Value found
-            ? talk.Content.Interview.Find(found.Result) : null;
-        if (Correction.WithValue(talk, what, words => Named(words, guess: false))) return true;
-        if (Named(what, guess: true) is { } question)
+        var lines = ReviewCard.Lines(talk);
+        // By its name first: the word "pain" stands in half of all questions, and in the name of one answer.
+        ImmutableArray<ChoiceOption>[] names =
+        [
+            [.. lines.Select(line => new ChoiceOption(line.Question, line.Label, [IdWords(line.Question)]))],
+            [.. lines.Select(line => new ChoiceOption(line.Question, line.Label, [IdWords(line.Question), talk.Language.Questions[line.Question].Ask]))],
+        ];
+        Question? Named(string words) => names
+            .Select(options => ChoiceReader.ReadOne(Utterance.Of(words), talk.Language.Lexicon, options) as Recognition<string>.Value)
+            .Where(found => found is not null).Select(found => talk.Content.Interview.Find(found!.Result)).FirstOrDefault();
+        if (Correction.WithValue(talk, what, Named)) return true;
+        if (Named(what) is { } question)
         {
             Reopen(talk, question);
             return true;
@@ -150,8 +157,7 @@ internal static class Commands
         return Summary(talk, open);
     }
 
-    private static ImmutableArray<string> Names(Talk talk, string question) =>
-        [question.Replace('_', ' '), talk.Language.Questions[question].Ask];
+    private static string IdWords(string question) => question.Replace('_', ' ');
 
     private static bool Switch(Talk talk, string tag)
     {

@@ -142,7 +142,7 @@ public sealed class TurnEngine(
             }
             command = null;
         }
-        if (command is not null && !(MayBeAnswer(command, utterance) && IsOption(talk, before, utterance)) && !IsOfTopic(talk, command, utterance))
+        if (command is not null && !(MayBeAnswer(talk, command, utterance) && IsOption(talk, before, utterance)) && !IsOfTopic(talk, command, before, utterance))
         {
             Danger.SayNoted(talk, alarm);
             if (Commands.Run(talk, command, before)) Advance(talk);
@@ -212,8 +212,8 @@ public sealed class TurnEngine(
             Topics.AnswerFreely(talk, talk.Asked ?? asked);
     }
 
-    /// <summary>"Back" may be where it hurts, and "que es muscular" what a doctor said.</summary>
-    private static bool MayBeAnswer(Command command, Utterance utterance) => command.Kind == CommandKind.Back
+    /// <summary>"Back" may be where it hurts, unless one is on the way back; and "que es muscular" what a doctor said.</summary>
+    private static bool MayBeAnswer(Talk talk, Command command, Utterance utterance) => (command.Kind == CommandKind.Back && talk.Session.Reopened is null)
         || (command is { Kind: CommandKind.Explain, LacksAccent: true, Argument.Length: > 0 } && !utterance.Text.Contains('?', StringComparison.Ordinal));
 
     /// <summary>What names an option of the open question is an answer.</summary>
@@ -221,8 +221,8 @@ public sealed class TurnEngine(
         && ChoiceReader.ReadOne(utterance, talk.Language.Lexicon, TextReaders.OptionsOf(open, talk.Language), guess: false) is Recognition<string>.Value;
 
     /// <summary>"What is sciatica?" asks for a topic, "what is that?" for the question in other words, "where does this come from?" for the reasons.</summary>
-    private static bool IsOfTopic(Talk talk, Command command, Utterance utterance) =>
-        (command.Kind == CommandKind.Person || (command.Kind == CommandKind.Explain && command.Argument.Length > 0)) && Inquiry.Of(talk, utterance, isFree: false) is { Topics.IsEmpty: false };
+    private static bool IsOfTopic(Talk talk, Command command, Question? open, Utterance utterance) =>
+        !(open is not null && command.Kind == CommandKind.Explain && Clarification.TermOf(talk, command.Argument) is not null) && (command.Kind == CommandKind.Person || (command.Kind == CommandKind.Explain && command.Argument.Length > 0)) && Inquiry.Of(talk, utterance, isFree: false) is { Topics.IsEmpty: false };
 
     /// <summary>Commands are understood in every language, so that nobody is locked into the wrong one.</summary>
     private static Command? CommandIn(Talk talk, Utterance utterance, bool freeText) =>

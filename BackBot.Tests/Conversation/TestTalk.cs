@@ -36,6 +36,9 @@ sealed class TestTalk
 
     public TestTalk Join() => Take(UserInput.Join);
 
+    /// <summary>A scheduled message is due.</summary>
+    public TestTalk Due(string kind) => Take(new UserInput("") { Reminder = kind });
+
     public TestTalk Say(params string[] texts)
     {
         foreach (string text in texts) Take(new UserInput(text));

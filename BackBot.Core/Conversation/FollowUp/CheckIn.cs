@@ -30,7 +30,7 @@ internal static class CheckIn
     {
         var session = talk.Session;
         Contact.Cancel(talk, Contact.ToCheckIn);
-        var course = talk.Session.Course with { Visit = new Visit(talk.Now, session.Answers, session.Told ?? session.Course.Advised?.Name) };
+        var course = talk.Session.Course with { Visit = new Visit(talk.Now, session.Course.Visit?.Before ?? session.Answers, session.Told ?? session.Course.Advised?.Name) };
         talk.Session = talk.Session with { Course = course };
         Age(talk);
         SafetyScreen.AskAgain(talk);

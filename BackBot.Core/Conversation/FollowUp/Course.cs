@@ -12,6 +12,9 @@ public sealed record Course
 
     public static readonly Course None = new();
 
+    /// <summary>A shorter rest is none: people think, or fetch a cup of tea.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromHours(1);
+
     /// <summary>Time of the last turn.</summary>
     public DateTimeOffset? LastAt { get; init; }
 
@@ -37,6 +40,9 @@ public sealed record Course
 
     /// <summary>In the order of time.</summary>
     public ImmutableList<ProgressEntry> Progress { get; init; } = [];
+
+    /// <summary>True if nobody wrote for so long that whoever comes is welcomed back.</summary>
+    public bool HasRested(DateTimeOffset now) => LastAt is { } last && now - last >= Pause;
 
     public Course With(ProgressEntry entry) => this with { Progress = Progress.Add(entry).TakeLast(LongestProgress).ToImmutableList() };
 }

@@ -6,9 +6,6 @@ namespace BackBot.Conversation.Patterns;
 /// <summary>Somebody comes back after an hour or a month: what was told last, whether anything has changed, and on where it was.</summary>
 internal static class ContinueInterrupted
 {
-    /// <summary>A shorter pause is none: people think, or fetch a cup of tea.</summary>
-    private static readonly TimeSpan Pause = TimeSpan.FromHours(1);
-
     /// <summary>From here on every sign of danger is asked for anew, in full.</summary>
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
 
@@ -22,7 +19,7 @@ internal static class ContinueInterrupted
     {
         talk.Away = talk.Session.Course.LastAt is { } last && talk.Now > last ? talk.Now - last : TimeSpan.Zero;
         ContentUpgrade.Take(talk);
-        if (!talk.Session.Course.IsShared || talk.Away < Pause) return;
+        if (!talk.Session.Course.IsShared || talk.Away < Course.Pause) return;
         talk.Session = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
         talk.ForgetsTalk = true;
         talk.Away = TimeSpan.Zero;
@@ -31,8 +28,8 @@ internal static class ContinueInterrupted
 
     /// <summary>True while someone who was away is still to be welcomed in this turn.</summary>
     public static bool IsDue(Talk talk) =>
-        talk.Away >= Pause && !talk.IsWelcomed && talk.Session is { Side: null, Proposed: null } session && session.Answers.Is("consent", "yes")
-        && session.Course.Visit is null && session.Answers.All.Any(pair => pair.Question.Value != "consent")
+        talk.Away >= Course.Pause && !talk.IsWelcomed && talk.Session is { Side: null, Proposed: null } session && session.Answers.Is("consent", "yes")
+        && session.Answers.All.Any(pair => pair.Question.Value != "consent")
         && !session.Heard.Exists(heard => heard.Outcome == HeardOutcome.Open);
 
     /// <summary>Welcomes, quotes what was told, and puts the question that is to be asked first.</summary>

@@ -69,7 +69,7 @@ internal static class Correction
             talk.Say("correction_same", ("label", label), ("answer", AnswerWords.Of(talk, question, now)));
             return true;
         }
-        if (talk.Content.Interview.IsOfSafety(question))
+        if (talk.Content.Interview.IsOfSafety(question) || talk.Content.Rules.RedFlags.ContainsKey(question.Id.Value))
         {
             Commands.Reopen(talk, question);
             return true;
