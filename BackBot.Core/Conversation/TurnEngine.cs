@@ -30,6 +30,7 @@ public sealed class TurnEngine(
         else if (input.IsJoin) Advance(talk);
         else if (input.Value is { } value) Press(talk, value, session.Offered);
         else Hear(talk, Utterance.Of(input.Text), session.Offered);
+        talk.Asked = null;
         if (ContinueInterrupted.IsDue(talk) && !Topics.HasEmergency(talk)) Advance(talk);
         talk.Session = talk.Session with { Course = talk.Session.Course with { LastAt = now.ToUniversalTime(), ContentVersion = content.Version } };
         return talk.Result();
@@ -207,7 +208,7 @@ public sealed class TurnEngine(
         bool isNews = Intake.TakeNews(talk, utterance, asked.IsAnswerable && utterance.Text.Contains('?', StringComparison.Ordinal) ? asked.Rest : utterance);
         talk.Asked = asked.IsAnswerable ? asked : null;
         // What was noted, or got worse, may call for more than was told.
-        if (isNews || !alarm.Noted.IsEmpty) Advance(talk);
+        if (isNews || !alarm.Noted.IsEmpty || (talk.Asked is null && ContinueInterrupted.IsDue(talk))) Advance(talk);
         else if (talk.Asked is not null || !Asides.Answer(talk, utterance, withCourtesies: true) || talk.Asked is not null)
             Topics.AnswerFreely(talk, talk.Asked ?? asked);
     }

@@ -20,7 +20,7 @@ internal static class CheckIn
 
     private static readonly string[] AskedAgain =
     [
-        KnownQuestions.Status, KnownQuestions.Pain, KnownQuestions.LegSymptoms, KnownQuestions.ExercisePainLasts, "done", "after_exercise", "goal_now", PainChange,
+        KnownQuestions.Status, KnownQuestions.Pain, KnownQuestions.LegSymptoms, KnownQuestions.ExercisePainLasts, "done", "after_exercise", PainChange,
     ];
 
     /// <summary>The name under which rules look at how the pain moved since last time.</summary>
@@ -35,6 +35,9 @@ internal static class CheckIn
         Age(talk);
         SafetyScreen.AskAgain(talk);
         foreach (string question in AskedAgain) talk.Forget(question);
+        // Who named no goal is not asked how well it goes.
+        if (course.Goal is not null) talk.Forget("goal_now");
+        else talk.Answer("goal_now", Answer.Skipped);
         talk.Answer(Question, Answer.Of(UnderWay));
         talk.Say("check_in_begins");
         if (course.Goal is { } goal) talk.Say("check_in_goal", ("goal", goal));
@@ -48,7 +51,7 @@ internal static class CheckIn
         {
             Answers = answers.All.Aggregate(visit.Before, (kept, pair) => kept.With(pair.Question, pair.Answer)),
             Course = talk.Session.Course with { Visit = null },
-            Reopened = null, Before = null, Misses = 0, Told = null,
+            Reopened = null, Before = null, Misses = 0, Told = visit.ToldBefore,
         };
     }
 

@@ -36,9 +36,11 @@ internal static class ContinueInterrupted
     public static void Welcome(Talk talk)
     {
         talk.IsWelcomed = true;
+        // What comes now is a question of safety: no word of its answer may be taken for a button of topics.
+        talk.Session = talk.Session with { Offered = [] };
         bool wasAdvised = talk.Session.Course.Advised is not null;
         Greet(talk);
-        if (talk.Away >= Day && wasAdvised && (talk.Away >= CheckInAfter || Topics.HasEmergency(talk))) Return(talk);
+        if (talk.Away >= Day && wasAdvised && (talk.Away >= CheckInAfter || Topics.HasEmergency(talk) || talk.Session.Course.Reminders.Exists(one => one.Due <= talk.Now))) Return(talk);
         else if (talk.Away >= Day && !wasAdvised && SafetyScreen.WasAsked(talk.Session))
         {
             talk.Say("safety_again");
