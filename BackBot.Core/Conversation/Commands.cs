@@ -143,7 +143,7 @@ internal static class Commands
             [.. lines.Select(line => new ChoiceOption(line.Question, line.Label, [IdWords(line.Question)]))],
             [.. lines.Select(line => new ChoiceOption(line.Question, line.Label, [IdWords(line.Question), talk.Language.Questions[line.Question].Ask]))],
         ];
-        Question? Named(string words) => names
+        Question? Named(string words) => WithLabel(talk, lines, words) ?? names
             .Select(options => ChoiceReader.ReadOne(Utterance.Of(words), talk.Language.Lexicon, options) as Recognition<string>.Value)
             .Where(found => found is not null).Select(found => talk.Content.Interview.Find(found!.Result)).FirstOrDefault();
         if (Correction.WithValue(talk, what, Named)) return true;
@@ -155,6 +155,14 @@ internal static class Commands
         talk.Say("change_which");
         if (open?.Kind == QuestionKind.Review) return true;
         return Summary(talk, open);
+    }
+
+    /// <summary>"Pain" names the answer "Pain now", if no other answer's name has the word.</summary>
+    private static Question? WithLabel(Talk talk, ImmutableArray<ReviewLine> lines, string words)
+    {
+        var wanted = Utterance.Of(words).Tokens.Select(token => token.Form).ToList();
+        var named = lines.Where(line => wanted.Count > 0 && wanted.All(form => Utterance.Of(line.Label).Tokens.Any(token => token.Form == form))).ToList();
+        return named.Count == 1 ? talk.Content.Interview.Find(named[0].Question) : null;
     }
 
     private static string IdWords(string question) => question.Replace('_', ' ');

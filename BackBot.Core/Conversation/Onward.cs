@@ -10,7 +10,7 @@ internal static class Onward
     /// <summary>Says what the answers so far call for, and puts the next question.</summary>
     public static void Advance(Talk talk)
     {
-        if (ContinueInterrupted.IsDue(talk) && !Topics.HasEmergency(talk)) ContinueInterrupted.Welcome(talk);
+        if (ContinueInterrupted.IsDue(talk)) ContinueInterrupted.Welcome(talk);
         var (next, safetyDone) = OpenQuestion.Of(talk.Content, talk.Session);
         var answers = talk.Session.Effective();
         bool urgent = SafetyFloor.Of(answers) == Grade.Emergency || answers.Is("crisis", "yes");

@@ -31,7 +31,7 @@ public sealed class TurnEngine(
         else if (input.Value is { } value) Press(talk, value, session.Offered);
         else Hear(talk, Utterance.Of(input.Text), session.Offered);
         talk.Asked = null;
-        if (ContinueInterrupted.IsDue(talk) && !Topics.HasEmergency(talk)) Advance(talk);
+        if (ContinueInterrupted.IsDue(talk)) Advance(talk);
         talk.Session = talk.Session with { Course = talk.Session.Course with { LastAt = now.ToUniversalTime(), ContentVersion = content.Version } };
         return talk.Result();
     }
@@ -133,7 +133,7 @@ public sealed class TurnEngine(
             Advance(talk);
             return;
         }
-        var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words);
+        var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words && talk.Session.Reopened is null);
         if (command is { Kind: CommandKind.Correct })
         {
             if (alarm.Noted.IsEmpty && Correction.Take(talk, command, before))

@@ -92,7 +92,11 @@ internal static class CheckIn
         bool isToBeSeen = assessment.Grade <= Grade.RoutineReferral;
         if (talk.Content.HasAdvice && assessment.Grade > Grade.Emergency) SayOutcome(talk, outcome, rule);
         string name = Dispositions.NameOf(talk, assessment);
-        if (isToBeSeen || name != visit.ToldBefore) Dispositions.Tell(talk, assessment);
+        if (isToBeSeen || name != visit.ToldBefore)
+        {
+            talk.Session = talk.Session with { Told = null };
+            Dispositions.Tell(talk, assessment);
+        }
         else
         {
             talk.Session = talk.Session with { Told = name };

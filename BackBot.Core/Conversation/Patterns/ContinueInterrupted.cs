@@ -30,7 +30,9 @@ internal static class ContinueInterrupted
     public static bool IsDue(Talk talk) =>
         talk.Away >= Course.Pause && !talk.IsWelcomed && talk.Session is { Side: null, Proposed: null } session && session.Answers.Is("consent", "yes")
         && session.Answers.All.Any(pair => pair.Question.Value != "consent")
-        && !session.Heard.Exists(heard => heard.Outcome == HeardOutcome.Open);
+        && !session.Heard.Exists(heard => heard.Outcome == HeardOutcome.Open)
+        // An emergency of this moment comes before all; one of days ago is asked about.
+        && (!Topics.HasEmergency(talk) || (talk.Away >= Day && !talk.HasTold && session.Course.Advised is not null));
 
     /// <summary>Welcomes, quotes what was told, and puts the question that is to be asked first.</summary>
     public static void Welcome(Talk talk)

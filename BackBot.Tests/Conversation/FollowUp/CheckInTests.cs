@@ -34,7 +34,7 @@ public class CheckInTests
     {
         var talk = AfterTwoWeeks(language);
         Assert.Equal("check_now", talk.Question);
-        Assert.Equal(Grade.Emergency, talk.Press("check_now", "ce_saddle").Press("red_flag_change", "new").Disposition?.Grade);
+        Assert.Equal(Grade.Emergency, talk.Press("check_now", "ce_saddle").Disposition?.Grade);
     }
 
     [Fact]
@@ -84,7 +84,8 @@ public class CheckInTests
     {
         var talk = Stories.ToSafety("en").Press("check_now", "ce_saddle").Press("red_flag_change", "new");
         talk.Now = TestContent.Monday.AddDays(2);
-        Assert.Equal(Grade.Emergency, talk.Join().Disposition?.Grade);
+        Assert.Equal("seen", talk.Join().Question);
+        Assert.Equal(Grade.Emergency, talk.Say("no").Press("not_seen_why", "no_time").Disposition?.Grade);
     }
 
     [Fact]
