@@ -14,7 +14,7 @@ namespace BackBot.Content;
 internal sealed partial class CarersCheck(List<ContentError> errors)
 {
     /// <summary>Questions to the one who writes, whoever the talk is about.</summary>
-    private static readonly string[] ToTheWriter = ["consent", "opening", "check_answers", "heard_confirm", "about_whom", "whose_answer", "other_now", "own_now", "which_answer"];
+    private static readonly string[] ToTheWriter = ["consent", "opening", "check_answers", "heard_confirm", "about_whom", "whose_answer", "other_now", "own_now", "which_answer", .. SideQuestions.All.Select(question => question.Id.Value).Where(id => id is not ("since_then" or "seen" or "seen_said" or "not_seen_why"))];
 
     public void Check(LanguageContent language, Interview interview, RuleBook book)
     {

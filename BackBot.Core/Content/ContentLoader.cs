@@ -19,11 +19,15 @@ public static class ContentLoader
         var (interview, catalogue) = InterviewReader.Read(files, errors);
         var book = new RuleBookReader(files, catalogue, errors).Read();
         var topics = new TopicsReader(files, catalogue, errors).Read(book.Sources);
+        var course = new CourseReader(files, catalogue, errors).Read(book.Sources);
         var contradictions = ContradictionsReader.Read(files, catalogue, errors);
         var countries = CountriesReader.Read(files, errors);
         var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, topics, errors)).OfType<LanguageContent>()
             .ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
         CheckLanguages(languages, interview, book, topics, errors);
+        foreach (var rule in course)
+            foreach (var language in languages.Values.Where(language => !language.Sentences.ContainsKey(rule.Because)))
+                errors.Add(new ContentError($"{language.Tag}/sentences.yaml", 1, $"sentence '{rule.Because}' of the check-in rule '{rule.Id}' is missing"));
         var screen = new SafetyScreen(errors);
         screen.Check(interview, book);
         screen.Check(book);
@@ -33,7 +37,7 @@ public static class ContentLoader
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
         languages = languages.ToImmutableDictionary(pair => pair.Key, pair => WithCarers(pair.Value), StringComparer.Ordinal);
-        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, topics, languages, countries) { Contradictions = contradictions }, sorted);
+        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, topics, languages, countries) { Contradictions = contradictions, CourseRules = course }, sorted);
     }
 
     private static LanguageContent? ReadLanguage(ContentFiles files, string tag, QuestionCatalogue catalogue, TopicList topics, List<ContentError> errors)
@@ -53,6 +57,7 @@ public static class ContentLoader
             AdviceNames = reader.AdviceNames(),
             People = carers.Value.People,
             Carers = carers.Value.Words,
+            Explanations = ExplanationsReader.Read(files, tag, errors),
         };
     }
 
@@ -64,7 +69,7 @@ public static class ContentLoader
     private static void CheckLanguages(
         ImmutableDictionary<string, LanguageContent> languages, Interview interview, RuleBook book, TopicList topics, List<ContentError> errors)
     {
-        var (parity, carers) = (new ParityCheck(errors), new CarersCheck(errors));
+        var (parity, carers, explanations) = (new ParityCheck(errors), new CarersCheck(errors), new ExplanationsCheck(errors));
         if (!languages.TryGetValue(BotContent.DefaultLanguage, out var reference))
         {
             errors.Add(new ContentError(BotContent.DefaultLanguage, 0, "this language must be there: the others fall back to it"));
@@ -76,7 +81,10 @@ public static class ContentLoader
             parity.Covers(language, book);
             parity.Covers(language, topics);
             carers.Check(language, interview, book);
-            if (language != reference) parity.Compare(reference, language);
+            explanations.Check(language, interview);
+            if (language == reference) continue;
+            parity.Compare(reference, language);
+            explanations.Compare(reference, language);
         }
     }
 }

@@ -22,6 +22,7 @@ internal static class InterviewReader
         catalogue.Add(Interview.HeardConfirm.Id.Value, Interview.HeardConfirm.Options);
         foreach (var asked in PersonQuestions.All) catalogue.Add(asked.Id.Value, asked.Options);
         catalogue.Add(Contradictions.Question.Id.Value, Contradictions.Question.Options);
+        foreach (var asked in SideQuestions.All) catalogue.Add(asked.Id.Value, asked.Options);
         var conditions = new ConditionReader(catalogue);
         return (new Interview(open.Select(file => ReadDialog(file.Root!, conditions, catalogue))), catalogue);
     }

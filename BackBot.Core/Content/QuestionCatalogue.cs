@@ -10,6 +10,9 @@ internal sealed class QuestionCatalogue
         [Facts.GradeQuestion] = [.. GradeNames.All],
         // Heard in free text only, never a line of a checklist.
         ["crisis"] = ["yes", "no"],
+        // Noted by the talk itself, never asked.
+        [Conversation.FollowUp.CheckIn.Question] = [Conversation.FollowUp.CheckIn.UnderWay],
+        [Conversation.FollowUp.CheckIn.PainChange] = ["lower", "same", "higher"],
     };
 
     public IEnumerable<string> Names => options.Keys;

@@ -31,6 +31,7 @@ public static class AdviceOff
         HasAdvice = false,
         Interview = new Interview(content.Interview.Dialogs.Where(dialog => !IsForAdvice(dialog))),
         Rules = Without(content.Rules),
+        CourseRules = [],
         Languages = content.Languages.ToImmutableDictionary(pair => pair.Key, pair => Without(pair.Value, content.Rules), StringComparer.Ordinal),
     };
 

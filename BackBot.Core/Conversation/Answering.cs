@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Conversation.FollowUp;
 using static BackBot.Clinical.KnownQuestions;
 
 namespace BackBot.Conversation;
@@ -19,6 +20,12 @@ internal static class Answering
             Carers.Apply(talk, read.Values[0].Answer);
             return;
         }
+        if (SideQuestions.Has(question))
+        {
+            talk.HasSettledSide = true;
+            SideAnswers.Take(talk, question, read.Values[0].Answer);
+            return;
+        }
         if (question.Id == Contradictions.Question.Id)
         {
             Contradictions.Apply(talk, read.Values[0].Answer);
@@ -33,11 +40,14 @@ internal static class Answering
             // "Not sure about these" never takes back a line that was ticked.
             if (question.MarksUnsure is not null && id != question.Id && before.Is(id, "yes")) continue;
             talk.Answer(id, answer);
+            CheckIn.Note(talk, id, answer);
+            Goal.Note(talk, id, answer);
         }
         talk.Session = talk.Session with
         {
             Misses = 0,
             Reopened = talk.Session.Reopened == question.Id.Value ? null : talk.Session.Reopened,
+            Before = talk.Session.Reopened == question.Id.Value ? null : talk.Session.Before,
             Trail = talk.Session.Trail.Remove(question.Id.Value).Add(question.Id.Value),
         };
         AskAgainAboutBothLegs(talk, before);

@@ -6,7 +6,8 @@ namespace BackBot.Conversation;
 /// <summary>Puts a question: its words and the control to answer it with.</summary>
 internal static class Asking
 {
-    public static void Ask(Talk talk, Question question, bool otherWords = false)
+    /// <param name="more">Buttons beside those of the question.</param>
+    public static void Ask(Talk talk, Question question, bool otherWords = false, params ImmutableArray<PromptChoice> more)
     {
         var shown = Visible(talk, question);
         var text = talk.Language.Of(question);
@@ -16,8 +17,10 @@ internal static class Asking
             talk.Say(new Reply(talk.Fill(words), PromptOf(talk, shown), ReviewCard.Of(talk, text.Label)));
             return;
         }
-        talk.Say(new Reply(Contradictions.Fill(talk, talk.Fill(words)).Replace("{words}", Quoted(talk), StringComparison.Ordinal), PromptOf(talk, shown)));
+        talk.Say(new Reply(Contradictions.Fill(talk, talk.Fill(words)).Replace("{words}", Quoted(talk), StringComparison.Ordinal), With(PromptOf(talk, shown), more)));
     }
+
+    private static Prompt With(Prompt prompt, ImmutableArray<PromptChoice> more) => prompt with { Choices = prompt.Choices.AddRange(more.Where(one => prompt.Choices.All(known => known.Option != one.Option))) };
 
     /// <summary>The question with only the lines that apply to this person.</summary>
     public static Question Visible(Talk talk, Question question)

@@ -21,6 +21,9 @@ public sealed record BotContent(
     /// <summary>Answers that cannot both be right, in the order in which they are asked about.</summary>
     public ImmutableArray<Contradiction> Contradictions { get; init; } = [];
 
+    /// <summary>What becomes of the advice at a check-in.</summary>
+    public ImmutableArray<CourseRule> CourseRules { get; init; } = [];
+
     /// <summary>Spoken when a person's own language is not to be had.</summary>
     public const string DefaultLanguage = "en";
 

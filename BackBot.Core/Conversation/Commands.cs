@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Conversation.FollowUp;
+using BackBot.Conversation.Patterns;
 using BackBot.Language;
 
 namespace BackBot.Conversation;
@@ -7,35 +9,82 @@ namespace BackBot.Conversation;
 /// <summary>What a person can ask of the talk itself: help, back, skip, say it again, change an answer, another language.</summary>
 internal static class Commands
 {
-    /// <summary>Shorter words ("the", "del") stand in every text and name nothing. In UTF-16 code units.</summary>
-    private const int LongEnough = 4;
-
-    private static readonly string[] KeptOnRestart = ["consent"];
-
     /// <summary>Carries a command out. True if the open question is to be put (again) afterwards.</summary>
     public static bool Run(Talk talk, Command command, Question? open)
     {
         switch (command.Kind)
         {
             case CommandKind.Back: return Back(talk);
-            case CommandKind.Restart: return Restart(talk);
+            case CommandKind.Restart: Confirmation.AskRestart(talk); return true;
             case CommandKind.Skip: return Skip(talk, open);
             case CommandKind.Repeat: return Again(talk, open);
-            case CommandKind.Summary: return Summary(talk);
+            case CommandKind.Summary: return Summary(talk, open);
             case CommandKind.Change: return Change(talk, command.Argument, open);
             case CommandKind.Language: return Switch(talk, command.Argument);
-            case CommandKind.Erase: return Erase(talk);
-            case CommandKind.Why or CommandKind.Explain: return Explain(talk, command.Argument, open);
-            case CommandKind.Stop: return Say(talk, "stopped", asksAgain: false);
+            case CommandKind.Erase: SideQuestions.Put(talk, SideQuestions.ConfirmErase); return true;
+            case CommandKind.Withdraw: SideQuestions.Put(talk, SideQuestions.ConfirmWithdraw); return true;
+            case CommandKind.Why or CommandKind.Explain: return Explain(talk, command, open);
+            case CommandKind.Cancel when CancelFlow.Take(talk): return Settled(talk);
+            case CommandKind.Stop or CommandKind.Cancel: return Say(talk, "stopped", asksAgain: false);
             case CommandKind.Topics: return List(talk);
-            case CommandKind.Person: return Say(talk, "talk_to_a_person", asksAgain: true);
-            default: return Say(talk, "help", asksAgain: true);
+            case CommandKind.Person: HumanHandoff.Offer(talk); return Settled(talk);
+            default: return AfterAdvice(talk, command.Kind, open);
         }
+    }
+
+    /// <summary>What is asked for mostly once the advice is given.</summary>
+    private static bool AfterAdvice(Talk talk, CommandKind kind, Question? open)
+    {
+        bool hasAnswers = talk.Session.Answers.All.Any(pair => pair.Question.Value != "consent");
+        switch (kind)
+        {
+            case CommandKind.Clinician when hasAnswers:
+                talk.Say("summary_to_copy");
+                talk.Say(new Reply(ClinicianSummary.Of(talk)));
+                return Settled(talk);
+            case CommandKind.Know: DataReport.Tell(talk); return Settled(talk);
+            case CommandKind.Progress: ProgressWords.Tell(talk); return Settled(talk);
+            case CommandKind.Remind when talk.Session.Course.IsShared: talk.Say("no_reminder_shared"); return Settled(talk);
+            case CommandKind.Remind: SideQuestions.Put(talk, SideQuestions.RemindWhen); return true;
+            case CommandKind.Plan when open is null: return Again(talk, open);
+            case CommandKind.CheckIn when open is null && talk.Session.Course.Advised is not null: ContinueInterrupted.Return(talk); return true;
+            case CommandKind.Plan or CommandKind.CheckIn: return Say(talk, "plan_not_yet", asksAgain: true);
+            case CommandKind.Clinician: return Say(talk, "nothing_to_show", asksAgain: true);
+            case CommandKind.Menu when open is null: return Settled(talk);
+            default: talk.Say("help"); return Settled(talk);
+        }
+    }
+
+    /// <summary>A button of the menu after the advice.</summary>
+    public static bool Menu(Talk talk, string option, Question? open)
+    {
+        CommandKind? kind = option switch
+        {
+            "why" => CommandKind.Why,
+            "plan" => CommandKind.Plan,
+            "ask" => CommandKind.Topics,
+            "change" => CommandKind.Change,
+            "clinician" => CommandKind.Clinician,
+            "remind" => CommandKind.Remind,
+            "person" => CommandKind.Person,
+            _ => null,
+        };
+        if (kind is { } known) return Run(talk, new Command(known, "", default), open);
+        talk.Say("finished");
+        return false;
+    }
+
+    /// <summary>Done, with nothing to be told anew: the open question comes again, or the menu.</summary>
+    private static bool Settled(Talk talk)
+    {
+        talk.HasSettledSide = true;
+        return true;
     }
 
     /// <summary>Takes an answer back and opens its question.</summary>
     public static void Reopen(Talk talk, Question question)
     {
+        if (talk.Session.Before is null) talk.Session = talk.Session with { Before = talk.Session.Answers };
         // The ticks of a list stay, so that a line is added or taken away and nothing is lost.
         if (question.Kind != QuestionKind.Checklist)
             foreach (var item in question.Items) talk.Forget(item.Id);
@@ -53,16 +102,6 @@ internal static class Commands
         talk.Session = talk.Session with { Trail = trail.RemoveAt(trail.Count - 1) };
         if (talk.Content.Interview.Find(last) is { } question) Reopen(talk, question);
         talk.Say("went_back");
-        return true;
-    }
-
-    private static bool Restart(Talk talk)
-    {
-        var fresh = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true, Subject = talk.Session.Subject };
-        foreach (string kept in KeptOnRestart)
-            if (talk.Session.Answers[kept] is { } answer) fresh = fresh with { Answers = fresh.Answers.With(kept, answer) };
-        talk.Session = fresh;
-        talk.Say("restarted");
         return true;
     }
 
@@ -85,8 +124,9 @@ internal static class Commands
         return true;
     }
 
-    private static bool Summary(Talk talk)
+    private static bool Summary(Talk talk, Question? open)
     {
+        if (open is null) talk.HasSettledSide = true;
         var lines = ReviewCard.Lines(talk);
         if (lines.IsEmpty) return Say(talk, "nothing_to_show", asksAgain: true);
         string title = talk.Sentence("your_answers");
@@ -96,20 +136,36 @@ internal static class Commands
 
     private static bool Change(Talk talk, string what, Question? open)
     {
-        var options = ReviewCard.Lines(talk).Select(line => new ChoiceOption(line.Question, line.Label, Names(talk, line.Question))).ToImmutableArray();
-        if (ChoiceReader.ReadOne(Utterance.Of(what), talk.Language.Lexicon, options) is Recognition<string>.Value found
-            && talk.Content.Interview.Find(found.Result) is { } question)
+        var lines = ReviewCard.Lines(talk);
+        // By its name first: the word "pain" stands in half of all questions, and in the name of one answer.
+        ImmutableArray<ChoiceOption>[] names =
+        [
+            [.. lines.Select(line => new ChoiceOption(line.Question, line.Label, [IdWords(line.Question)]))],
+            [.. lines.Select(line => new ChoiceOption(line.Question, line.Label, [IdWords(line.Question), talk.Language.Questions[line.Question].Ask]))],
+        ];
+        Question? Named(string words) => WithLabel(talk, lines, words) ?? names
+            .Select(options => ChoiceReader.ReadOne(Utterance.Of(words), talk.Language.Lexicon, options) as Recognition<string>.Value)
+            .Where(found => found is not null).Select(found => talk.Content.Interview.Find(found!.Result)).FirstOrDefault();
+        if (Correction.WithValue(talk, what, Named)) return true;
+        if (Named(what) is { } question)
         {
             Reopen(talk, question);
             return true;
         }
         talk.Say("change_which");
         if (open?.Kind == QuestionKind.Review) return true;
-        return Summary(talk);
+        return Summary(talk, open);
     }
 
-    private static ImmutableArray<string> Names(Talk talk, string question) =>
-        [question.Replace('_', ' '), talk.Language.Questions[question].Ask];
+    /// <summary>"Pain" names the answer "Pain now", if no other answer's name has the word.</summary>
+    private static Question? WithLabel(Talk talk, ImmutableArray<ReviewLine> lines, string words)
+    {
+        var wanted = Utterance.Of(words).Tokens.Select(token => token.Form).ToList();
+        var named = lines.Where(line => wanted.Count > 0 && wanted.All(form => Utterance.Of(line.Label).Tokens.Any(token => token.Form == form))).ToList();
+        return named.Count == 1 ? talk.Content.Interview.Find(named[0].Question) : null;
+    }
+
+    private static string IdWords(string question) => question.Replace('_', ' ');
 
     private static bool Switch(Talk talk, string tag)
     {
@@ -119,35 +175,17 @@ internal static class Commands
         return true;
     }
 
-    private static bool Erase(Talk talk)
-    {
-        talk.Session = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
-        talk.ForgetsTalk = true;
-        talk.Say("erased");
-        return true;
-    }
-
-    private static bool Explain(Talk talk, string what, Question? open)
+    private static bool Explain(Talk talk, Command command, Question? open)
     {
         if (open is not null)
         {
-            if (IsOf(talk, open, what)) talk.Say(new Reply(talk.Language.Of(open).Explain));
-            else Topics.SayNothingNear(talk);
+            if (command.Kind == CommandKind.Why) Clarification.SayWhy(talk, open);
+            else Clarification.Explain(talk, command.Argument, open);
             return true;
         }
-        ReasonsPage.Tell(talk, Assessor.Assess(talk.Content.Rules, talk.Session.Effective()));
+        if (command.Argument.Length > 0 && Clarification.TermOf(talk, command.Argument) is { } term) talk.Say(new Reply(term));
+        else ReasonsPage.Tell(talk, Assessor.Assess(talk.Content.Rules, talk.Session.Effective()));
         return false;
-    }
-
-    /// <summary>True if what is to be explained stands in the question, or is the question itself ("what is that?").</summary>
-    private static bool IsOf(Talk talk, Question open, string what)
-    {
-        var asked = Utterance.Of(what).Tokens;
-        if (asked.IsEmpty) return true;
-        var texts = open.Items.Select(item => item.Id.Value).Prepend(open.Id.Value).Select(id => talk.Language.Questions[id])
-            .SelectMany(text => text.Options.Values.SelectMany(option => option.Says.Add(option.Label)).Concat([text.Ask, text.Again, text.Explain, text.Label]));
-        var words = texts.SelectMany(text => Utterance.Of(text).Tokens).Select(token => token.Form).ToHashSet(StringComparer.Ordinal);
-        return asked.Any(token => token.Form.Length >= LongEnough && words.Contains(token.Form)) || (asked.Length == 1 && words.Contains(asked[0].Form));
     }
 
     private static bool List(Talk talk) => Topics.Press(talk, TopicButtons.List);

@@ -26,6 +26,7 @@ internal static class Dispositions
         }
         talk.Session = talk.Session with { Told = name };
         talk.HasTold = true;
+        talk.Session = talk.Session with { Course = FollowUp.Advising.Noted(talk, assessment.Grade, name) };
         SetDate(talk, assessment);
         talk.Say(CardOf(talk, assessment, name));
         bool hasPage = assessment.Grade > Grade.Emergency && !IsMetFirst(name);

@@ -37,4 +37,18 @@ public abstract record Effect
     /// <param name="Value">The option chosen, or the kind of it.</param>
     public sealed record Counted(
         DateTimeOffset At, string What, string Value, Grade Grade, string Language, string ContentVersion) : Effect;
+
+    /// <summary>The person wants to be written to at a time. One of a kind stands in a talk: a later one takes its place.</summary>
+    /// <param name="Kind"><c>contact</c> ("were you seen?") or <c>check_in</c>; handed back in <see cref="UserInput.Reminder"/> when it is due.</param>
+    /// <param name="Due">Not before this time.</param>
+    /// <param name="Language">In which language.</param>
+    public sealed record Schedule(string Kind, DateTimeOffset Due, string Language) : Effect;
+
+    /// <summary>A scheduled message is not wanted any more, or no longer needed.</summary>
+    public sealed record Cancel(string Kind) : Effect;
+
+    /// <summary>The person wants to talk to somebody at the clinic.</summary>
+    /// <param name="At">Time of the turn.</param>
+    /// <param name="WithSummary">True if the person agreed to pass the summary on; it stands in the talk.</param>
+    public sealed record HandOff(DateTimeOffset At, bool WithSummary) : Effect;
 }

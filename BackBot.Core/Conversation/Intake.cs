@@ -97,6 +97,9 @@ internal static class Intake
             ? null
             : Volunteered(talk, Carers.Telling(talk, utterance)).Where(found => found.Question == question).Select(found => found.Answer).FirstOrDefault();
 
+    /// <summary>What the text says of questions that it names itself.</summary>
+    public static IEnumerable<(QuestionId Question, Answer Answer)> Named(Talk talk, Utterance utterance) => Volunteered(talk, Carers.Telling(talk, utterance));
+
     private static IEnumerable<(QuestionId Question, Answer Answer)> Volunteered(Talk talk, Utterance utterance)
     {
         var numbers = Statements.Find(utterance, talk.Language.Lexicon, talk.Today);

@@ -13,7 +13,7 @@ public sealed class Interview
     {
         Dialogs = [.. dialogs.OrderBy(dialog => dialog.Order)];
         var found = ImmutableDictionary.CreateBuilder<string, Question>(StringComparer.Ordinal);
-        foreach (var question in Dialogs.SelectMany(dialog => dialog.Questions).Append(HeardConfirm).Concat(PersonQuestions.All).Append(Contradictions.Question))
+        foreach (var question in Dialogs.SelectMany(dialog => dialog.Questions).Append(HeardConfirm).Concat(PersonQuestions.All).Append(Contradictions.Question).Concat(SideQuestions.All))
             found.TryAdd(question.Id.Value, question);
         foreach (var item in Dialogs.SelectMany(dialog => dialog.Questions).Where(q => q.Kind == QuestionKind.Checklist).SelectMany(q => q.Items))
             found.TryAdd(item.Id.Value, Line(item.Id));

@@ -31,6 +31,9 @@ public sealed record LanguageContent(
     /// <summary>What is said to somebody who asks for another person.</summary>
     public required CarerWords Carers { get; init; }
 
+    /// <summary>What questions and words mean.</summary>
+    public required Explanations Explanations { get; init; }
+
     /// <summary>The same language where the talk is about another person.</summary>
     public ImmutableDictionary<Pronoun, LanguageContent> AboutOther { get; init; } = ImmutableDictionary<Pronoun, LanguageContent>.Empty;
 

@@ -13,6 +13,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
         var interview = content.Interview;
         if (session.Heard.Any(heard => heard.Outcome == HeardOutcome.Open)) return new(Interview.HeardConfirm, false);
         if (session.Proposed is { } proposed) return new(PersonQuestions.For(session, proposed), false);
+        if (SideQuestions.Open(session) is { } side) return new(side, false);
         if (session.Reopened is { } reopened && interview.Find(reopened) is { } wanted) return new(wanted, false);
         var answers = session.Effective();
         if (HeardOverlay.IsYesOrUnsure(answers, "crisis")) return new(answers.Has(CrisisDanger) ? null : interview.Find(CrisisDanger), false);

@@ -26,6 +26,8 @@ internal static class Polls
         talk.Say(new Reply(words.Ask, new Prompt(id, PromptControl.Buttons, choices, [], [])));
     }
 
+    public static bool WasAsked(Talk talk, Question poll) => talk.Session.Said.Contains(Asked(poll.Id.Value));
+
     /// <summary>Takes a pressed button; true if it belonged to a question that was put in this talk.</summary>
     public static bool Press(Talk talk, InputValue value)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using BackBot.Clinical;
+using BackBot.Conversation.FollowUp;
 
 namespace BackBot.Conversation;
 
@@ -41,6 +42,15 @@ public sealed record Session
     /// <summary>A question the person asked to change; asked next, whatever else is open.</summary>
     public string? Reopened { get; init; }
 
+    /// <summary>The answers as they were before one was opened again, so that "cancel" leaves them so; null if none was.</summary>
+    public Answers? Before { get; init; }
+
+    /// <summary>A question about the talk itself that is put before the open one ("start again, are you sure?"); null if none is.</summary>
+    public string? Side { get; init; }
+
+    /// <summary>How it goes on after the first advice.</summary>
+    public Course Course { get; init; } = Course.None;
+
     public bool Greeted { get; init; }
 
     /// <summary>What was typed before consent: no answer yet, kept an hour at most.</summary>
@@ -61,26 +71,30 @@ public sealed record Session
     /// <summary>True if anything in it is in the person's own writing.</summary>
     public bool HoldsWords() =>
         Held is not null || Proposed is not null || Heard.Exists(heard => !heard.IsErased) || Contrary.Exists(contrary => contrary.Words.Length > 0)
-        || Answers.All.Any(pair => pair.Answer is Answer.Words);
+        || Answers.All.Any(pair => pair.Answer is Answer.Words) || Before is not null || Course.Visit is { } visit && visit.Before.All.Any(pair => pair.Answer is Answer.Words);
 
     /// <summary>
     /// The same without a word in the person's own writing: what was chosen, counted and graded stays. A question answered in
-    /// words counts as left out, so it is not asked again.
+    /// words counts as left out, so it is not asked again. The goal that was named stays, as the person was told.
     /// </summary>
     public Session WithoutWords()
     {
-        var answers = Answers.All.Where(pair => pair.Answer is Answer.Words)
-            .Aggregate(Answers, (kept, pair) => kept.With(pair.Question, Answer.Skipped));
+        var answers = WithoutWords(Answers);
         var sentences = Heard.Select(heard => heard.Words).Distinct(StringComparer.Ordinal).ToList();
         return this with
         {
             Held = null,
             Proposed = null,
             Answers = answers,
+            Before = null,
+            Course = Course.Visit is { } visit ? Course with { Visit = visit with { Before = WithoutWords(visit.Before) } } : Course,
             Contrary = [.. Contrary.Select(contrary => contrary with { Words = "" })],
             Heard = [.. Heard.Select(heard => heard.Erased(sentences.IndexOf(heard.Words) + 1))],
         };
     }
+
+    private static Answers WithoutWords(Answers answers) => answers.All.Where(pair => pair.Answer is Answer.Words)
+        .Aggregate(answers, (kept, pair) => kept.With(pair.Question, Answer.Skipped));
 
     public static Session New(string conversationId, string language, DateTimeOffset now) =>
         new() { ConversationId = conversationId, Language = language, StartedAt = now.ToUniversalTime() };

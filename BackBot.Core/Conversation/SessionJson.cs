@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
+using BackBot.Conversation.FollowUp;
 
 namespace BackBot.Conversation;
 
@@ -30,6 +31,9 @@ public static class SessionJson
         if (session.Proposed is { } proposed) WriteProposed(json, proposed);
         json.WriteNumber("misses", session.Misses);
         if (session.Reopened is not null) json.WriteString("reopened", session.Reopened);
+        if (session.Before is { } before) AnswersJson.Write(json, "before", before);
+        if (session.Side is not null) json.WriteString("side", session.Side);
+        CourseJson.Write(json, "course", session.Course);
         json.WriteBoolean("greeted", session.Greeted);
         if (session.Held is { } held) WriteHeld(json, held);
         if (session.Told is not null) json.WriteString("told", session.Told);
@@ -78,6 +82,9 @@ public static class SessionJson
             Proposed = json.Optional("proposed") is { } proposed ? ReadProposed(proposed) : null,
             Misses = json.Optional("misses")?.GetInt32() ?? 0,
             Reopened = json.Optional("reopened")?.Text(),
+            Before = json.Optional("before") is null ? null : AnswersJson.Read(json, "before"),
+            Side = json.Optional("side")?.Text(),
+            Course = CourseJson.Read(json, "course"),
             Greeted = json.Optional("greeted")?.GetBoolean() ?? false,
             Held = json.Optional("held") is { } held ? ReadHeld(held) : null,
             Told = json.Optional("told")?.Text(),

@@ -44,6 +44,15 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     /// <summary>The counted question that the message before put last, so that a bare word can answer it; null if none.</summary>
     public string? Poll { get; set; }
 
+    /// <summary>How long nobody wrote before this turn.</summary>
+    public TimeSpan Away { get; set; }
+
+    /// <summary>Someone who was away was welcomed back in this turn.</summary>
+    public bool IsWelcomed { get; set; }
+
+    /// <summary>A question about the talk itself was answered in this turn, so nothing told before is to be said again.</summary>
+    public bool HasSettledSide { get; set; }
+
     public TurnResult Result() => new(Session, replies.ToImmutable(), ForgetsTalk) { Effects = effects.ToImmutable() };
 
     public void Note(Effect effect) => effects.Add(effect);
@@ -132,5 +141,8 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
 
     private string DateWords(DateOnly date) => Workday(date).ToString(Language.Sentences["date_format"], Culture);
 
-    private CultureInfo Culture => CultureInfo.GetCultureInfo(Language.Tag);
+    /// <summary>A day in the words of the talk.</summary>
+    public string DateOf(DateTimeOffset time) => DateOnly.FromDateTime(time.UtcDateTime).ToString(Language.Sentences["date_format"], Culture);
+
+    public CultureInfo Culture => CultureInfo.GetCultureInfo(Language.Tag);
 }

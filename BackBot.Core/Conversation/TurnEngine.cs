@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Conversation.Patterns;
 using BackBot.Language;
 
 namespace BackBot.Conversation;
@@ -15,7 +16,6 @@ namespace BackBot.Conversation;
 public sealed class TurnEngine(
     BotContent content, ClinicSettings clinic, ImmutableDictionary<QuestionKind, ReadText>? readers = null)
 {
-    private const int MissesBeforeMovingOn = 3;
     private static readonly TimeSpan HeldFor = TimeSpan.FromHours(1);
     private readonly ImmutableDictionary<QuestionKind, ReadText> readers = readers ?? TextReaders.Standard;
 
@@ -23,16 +23,28 @@ public sealed class TurnEngine(
     {
         var talk = new Talk(content, clinic, ForgetHeld(session, now) with { Poll = null, Offered = [] }, now) { Poll = session.Poll };
         // Who writes first is greeted in the language they wrote.
-        if (!session.Greeted && !input.IsJoin && input.Value is null) FollowLanguage(talk, Utterance.Of(input.Text), isSilent: true);
+        if (!session.Greeted && !input.IsJoin && input.Value is null) LanguageFollowed.Follow(talk, Utterance.Of(input.Text), isSilent: true);
+        ContinueInterrupted.Arrive(talk);
         Greet(talk);
-        if (input.IsJoin)
-        {
-            Advance(talk);
-            return talk.Result();
-        }
-        if (input.Value is { } value) Press(talk, value);
+        if (input.Reminder is { } kind) Remind(talk, kind);
+        else if (input.IsJoin) Advance(talk);
+        else if (input.Value is { } value) Press(talk, value, session.Offered);
         else Hear(talk, Utterance.Of(input.Text), session.Offered);
+        talk.Asked = null;
+        if (ContinueInterrupted.IsDue(talk)) Advance(talk);
+        talk.Session = talk.Session with { Course = talk.Session.Course with { LastAt = now.ToUniversalTime(), ContentVersion = content.Version } };
         return talk.Result();
+    }
+
+    /// <summary>A message that the person asked for is due.</summary>
+    private static void Remind(Talk talk, string kind)
+    {
+        var course = talk.Session.Course;
+        if (!course.Reminders.Exists(one => one.Kind == kind)) return;
+        talk.Session = talk.Session with { Course = course with { Reminders = course.Reminders.RemoveAll(one => one.Kind == kind) } };
+        talk.Say("reminder_due");
+        if (OpenQuestion.Of(talk.Content, talk.Session).Question is null || Topics.HasEmergency(talk)) ContinueInterrupted.Return(talk);
+        Advance(talk);
     }
 
     private static Session ForgetHeld(Session session, DateTimeOffset now)
@@ -49,8 +61,13 @@ public sealed class TurnEngine(
         if (!talk.Content.IsReviewed) talk.Say("not_yet_reviewed");
     }
 
-    private static void Press(Talk talk, InputValue value)
+    private static void Press(Talk talk, InputValue value, ImmutableList<string> offered)
     {
+        if (value.Question == Completed.Menu)
+        {
+            PressMenu(talk, value.Options.FirstOrDefault() ?? "", offered);
+            return;
+        }
         if (value.Question == TopicButtons.Question)
         {
             if (Topics.Press(talk, value.Options.FirstOrDefault() ?? "")) Advance(talk);
@@ -67,6 +84,7 @@ public sealed class TurnEngine(
         if (Polls.Press(talk, value))
         {
             if (open is not null) Asking.Ask(talk, open);
+            else Completed.Show(talk);
             return;
         }
         if (open is null || value.Question != open.Id.Value)
@@ -75,20 +93,36 @@ public sealed class TurnEngine(
             Advance(talk);
             return;
         }
+        if (value.Options is [CannotHandle.Person])
+        {
+            HumanHandoff.Offer(talk);
+            Advance(talk);
+            return;
+        }
         Take(talk, open, ControlReader.Read(Asking.Visible(talk, open), value, talk.Content.Interview), null);
+    }
+
+    private static void PressMenu(Talk talk, string option, ImmutableList<string> offered)
+    {
+        var open = OpenQuestion.Of(talk.Content, talk.Session).Question;
+        if (open is not null || Topics.HasEmergency(talk)) talk.Say("button_of_another_question");
+        else if (!Commands.Menu(talk, option, open)) return;
+        Advance(talk);
     }
 
     private void Hear(Talk talk, Utterance utterance, ImmutableList<string> offered)
     {
         bool settled = SettlePerson(talk, utterance);
+        GiveWay(talk, utterance);
         var before = OpenQuestion.Of(talk.Content, talk.Session).Question;
-        if (before?.Id.Value is "consent" or "opening") FollowLanguage(talk, utterance, isSilent: false);
+        if (before?.Id.Value is "consent" or "opening") LanguageFollowed.Follow(talk, utterance, isSilent: false);
         var hearing = Hearing.Of(talk, utterance).WithoutAge(talk, utterance, before);
         var alarm = Danger.Listen(talk, hearing, before, Intake.TellsOfCheckUp(talk, utterance));
         bool isOfOther = Carers.Warn(talk, utterance, hearing);
         if (alarm.Emergency || alarm.Crisis)
         {
-            KeepAnswer(talk, before, utterance);
+            if (before is not null && SideQuestions.GivesWay(before)) talk.Session = talk.Session with { Side = null };
+            else KeepAnswer(talk, before, utterance);
             Dispositions.TellEmergency(talk);
             Advance(talk);
             return;
@@ -99,14 +133,36 @@ public sealed class TurnEngine(
             Advance(talk);
             return;
         }
-        var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words);
-        if (command is not null && !(MayBeAnswer(command, utterance) && IsOption(talk, before, utterance)) && !IsOfTopic(talk, command, utterance))
+        var command = CommandIn(talk, utterance, before?.Kind == QuestionKind.Words && talk.Session.Reopened is null);
+        if (command is { Kind: CommandKind.Correct })
+        {
+            if (alarm.Noted.IsEmpty && Correction.Take(talk, command, before))
+            {
+                Advance(talk);
+                return;
+            }
+            command = null;
+        }
+        if (command is not null && !(MayBeAnswer(talk, command, utterance) && IsOption(talk, before, utterance)) && !IsOfTopic(talk, command, before, utterance))
         {
             Danger.SayNoted(talk, alarm);
             if (Commands.Run(talk, command, before)) Advance(talk);
             return;
         }
-        if (before is null && alarm.Noted.IsEmpty && Polls.Hear(talk, utterance)) return;
+        if (before is null && alarm.Noted.IsEmpty && Polls.Hear(talk, utterance))
+        {
+            Completed.Show(talk);
+            return;
+        }
+        if (alarm.Noted.IsEmpty && Completed.IsMenu(offered))
+        {
+            if (Completed.Typed(talk, utterance, offered) is { } option)
+            {
+                PressMenu(talk, option, offered);
+                return;
+            }
+            offered = [];
+        }
         if (alarm.Noted.IsEmpty && TopicButtons.Typed(talk, utterance, offered) is { } topic)
         {
             if (Topics.Press(talk, topic)) Advance(talk);
@@ -115,13 +171,12 @@ public sealed class TurnEngine(
         else Answer(talk, before, utterance, alarm, isAsked: command is { Kind: CommandKind.Explain, LacksAccent: false });
     }
 
-    /// <summary>Who opens in Spanish goes on in Spanish, whatever the browser said. Later a foreign word changes nothing: it may be a quotation.</summary>
-    private static void FollowLanguage(Talk talk, Utterance utterance, bool isSilent)
+    /// <summary>An offer or a confirmation that is not answered is dropped, and the message is heard as if it had not been put.</summary>
+    private void GiveWay(Talk talk, Utterance utterance)
     {
-        var lexicons = talk.Content.Languages.Values.Select(language => language.Lexicon).ToList();
-        if (LanguageGuess.Of(utterance, lexicons) is not { } tag || tag == talk.Language.Tag) return;
-        talk.Session = talk.Session with { Language = tag };
-        if (!isSilent) talk.Say("language_followed");
+        if (SideQuestions.Open(talk.Session) is not { } side || !SideQuestions.GivesWay(side)) return;
+        if (Answers(talk, side, utterance) || CommandIn(talk, utterance, freeText: false) is not null) return;
+        talk.Session = talk.Session with { Side = null, Misses = 0 };
     }
 
     /// <summary>Whom the talk is about is settled first, so that whatever else the message says counts for that person.</summary>
@@ -154,13 +209,13 @@ public sealed class TurnEngine(
             return;
         }
         // What was noted, or got worse, may call for more than was told.
-        if (isNews || !alarm.Noted.IsEmpty) Advance(talk);
+        if (isNews || !alarm.Noted.IsEmpty || (talk.Asked is null && ContinueInterrupted.IsDue(talk))) Advance(talk);
         else if (talk.Asked is not null || !Asides.Answer(talk, utterance, withCourtesies: true) || talk.Asked is not null)
             Topics.AnswerFreely(talk, talk.Asked ?? asked);
     }
 
-    /// <summary>"Back" may be where it hurts, and "que es muscular" what a doctor said.</summary>
-    private static bool MayBeAnswer(Command command, Utterance utterance) => command.Kind == CommandKind.Back
+    /// <summary>"Back" may be where it hurts, unless one is on the way back; and "que es muscular" what a doctor said.</summary>
+    private static bool MayBeAnswer(Talk talk, Command command, Utterance utterance) => (command.Kind == CommandKind.Back && talk.Session.Reopened is null)
         || (command is { Kind: CommandKind.Explain, LacksAccent: true, Argument.Length: > 0 } && !utterance.Text.Contains('?', StringComparison.Ordinal));
 
     /// <summary>What names an option of the open question is an answer.</summary>
@@ -168,8 +223,8 @@ public sealed class TurnEngine(
         && ChoiceReader.ReadOne(utterance, talk.Language.Lexicon, TextReaders.OptionsOf(open, talk.Language), guess: false) is Recognition<string>.Value;
 
     /// <summary>"What is sciatica?" asks for a topic, "what is that?" for the question in other words, "where does this come from?" for the reasons.</summary>
-    private static bool IsOfTopic(Talk talk, Command command, Utterance utterance) =>
-        (command.Kind == CommandKind.Person || (command.Kind == CommandKind.Explain && command.Argument.Length > 0)) && Inquiry.Of(talk, utterance, isFree: false) is { Topics.IsEmpty: false };
+    private static bool IsOfTopic(Talk talk, Command command, Question? open, Utterance utterance) =>
+        !(open is not null && command.Kind == CommandKind.Explain && Clarification.TermOf(talk, command.Argument) is not null) && (command.Kind == CommandKind.Person || (command.Kind == CommandKind.Explain && command.Argument.Length > 0)) && Inquiry.Of(talk, utterance, isFree: false) is { Topics.IsEmpty: false };
 
     /// <summary>Commands are understood in every language, so that nobody is locked into the wrong one.</summary>
     private static Command? CommandIn(Talk talk, Utterance utterance, bool freeText) =>
@@ -269,7 +324,7 @@ public sealed class TurnEngine(
     private static void TakeAnswer(Talk talk, Question open, Reading.Answered answered, Utterance? typed)
     {
         Answering.Apply(talk, open, answered);
-        if (typed is not null && open.Id != Interview.HeardConfirm.Id && !PersonQuestions.Has(open) && open.Id != Contradictions.Question.Id)
+        if (typed is not null && open.Id != Interview.HeardConfirm.Id && !PersonQuestions.Has(open) && !SideQuestions.Has(open) && open.Id != Contradictions.Question.Id)
         {
             Intake.Take(talk, typed, open.Id);
             Asides.Answer(talk, typed, withCourtesies: false);
@@ -294,7 +349,8 @@ public sealed class TurnEngine(
         else
         {
             talk.Answer("consent", Clinical.Answer.Yes);
-            talk.Session = talk.Session with { Misses = 0, Reopened = null };
+            talk.Session = talk.Session with { Misses = 0, Reopened = null, Course = talk.Session.Course with { IsShared = chosen.Contains("shared") } };
+            if (chosen.Contains("shared")) talk.Say("shared_noted");
             Story.TakeHeld(talk);
             Advance(talk);
         }
@@ -312,7 +368,7 @@ public sealed class TurnEngine(
     /// <summary>Danger was heard: what the same words answer is kept, in silence, so that it is not asked again.</summary>
     private void KeepAnswer(Talk talk, Question? open, Utterance utterance)
     {
-        if (open is null || open.Id == Interview.HeardConfirm.Id || PersonQuestions.Has(open) || open.Id == Contradictions.Question.Id || open.IsGroup || open.Kind == QuestionKind.Review) return;
+        if (open is null || open.Id == Interview.HeardConfirm.Id || PersonQuestions.Has(open) || SideQuestions.Has(open) || open.Id == Contradictions.Question.Id || open.IsGroup || open.Kind == QuestionKind.Review) return;
         if (open.Id.Value == "consent")
         {
             talk.Session = talk.Session with { Held = talk.Session.Held ?? new HeldText(utterance.Text.Trim(), talk.Now) };
@@ -337,38 +393,8 @@ public sealed class TurnEngine(
             Asking.Ask(talk, open);
             return;
         }
-        int misses = talk.Session.Misses + 1;
-        talk.Session = talk.Session with { Misses = misses };
-        if (misses >= MissesBeforeMovingOn && open.Id.Value is not ("consent" or "check_answers"))
-        {
-            talk.Say(talk.Content.Interview.IsOfSafety(open) ? "moved_on_carefully" : "moved_on");
-            Answering.Apply(talk, open, ControlReader.Skipped(open));
-            Advance(talk);
-            return;
-        }
-        if (typed is not null && near is { } span && misses == 1) talk.Say("word_for_number", ("words", span.Of(typed.Text)));
-        else talk.Say(open.Kind == QuestionKind.Review ? "change_how" : misses == 1 ? "not_understood" : "not_understood_twice");
-        Asking.Ask(talk, open, otherWords: true);
+        if (CannotHandle.Take(talk, open, typed, near)) Advance(talk);
     }
 
-    /// <summary>Says what the answers so far call for, and puts the next question.</summary>
-    private static void Advance(Talk talk)
-    {
-        var (next, safetyDone) = OpenQuestion.Of(talk.Content, talk.Session);
-        var answers = talk.Session.Effective();
-        bool urgent = SafetyFloor.Of(answers) == Grade.Emergency || answers.Is("crisis", "yes");
-        if (urgent || next is null)
-        {
-            var assessment = Assessor.Assess(talk.Content.Rules, answers);
-            bool isNews = talk.Session.Told != Dispositions.NameOf(talk, assessment);
-            if (isNews || (next is null && !talk.HasTold)) Dispositions.Tell(talk, assessment);
-            if (next is null && (talk.HasTold || assessment.Grade <= Grade.UrgentDays)) Closing.Say(talk, assessment);
-        }
-        else if (safetyDone && !talk.Session.Said.Contains("clear"))
-        {
-            talk.Session = talk.Session with { Said = talk.Session.Said.Add("clear") };
-            AdvicePage.TellToday(talk, Assessor.Assess(talk.Content.Rules, answers));
-        }
-        if (!Topics.TellAsked(talk) && next is not null) Asking.Ask(talk, next);
-    }
+    private static void Advance(Talk talk) => Onward.Advance(talk);
 }

@@ -12,6 +12,9 @@ public sealed record UserInput(string Text, InputValue? Value = null, bool IsJoi
     /// <summary>The most that is read of one message, in UTF-16 code units.</summary>
     public const int MaxTextLength = Utterance.MaxLength;
 
+    /// <summary>Kind of a scheduled message that is due, as <see cref="Effect.Schedule"/> named it; null for what a person sent.</summary>
+    public string? Reminder { get; init; }
+
     public static readonly UserInput Join = new("", IsJoin: true);
 }
 

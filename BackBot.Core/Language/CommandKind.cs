@@ -37,4 +37,34 @@ public enum CommandKind
 
     /// <summary>Change an earlier answer.</summary>
     Change,
+
+    /// <summary>Leave what was begun last as it was.</summary>
+    Cancel,
+
+    /// <summary>An earlier answer was meant otherwise: "actually it's 7".</summary>
+    Correct,
+
+    /// <summary>What is kept about the person.</summary>
+    Know,
+
+    /// <summary>Take consent back.</summary>
+    Withdraw,
+
+    /// <summary>A summary to show to a clinician.</summary>
+    Clinician,
+
+    /// <summary>Be written to later.</summary>
+    Remind,
+
+    /// <summary>Show the advice again.</summary>
+    Plan,
+
+    /// <summary>What can be done next.</summary>
+    Menu,
+
+    /// <summary>How it went over time.</summary>
+    Progress,
+
+    /// <summary>Say how it is now.</summary>
+    CheckIn,
 }

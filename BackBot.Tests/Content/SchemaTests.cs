@@ -47,6 +47,8 @@ public partial class SchemaTests
     [InlineData("advice.json", "properties.advice.additionalProperties.properties.section", "RuleBookReader", "Sections")]
     [InlineData("advice.json", "properties.advice.additionalProperties.properties.exercise", "RuleBookReader", "Exercises")]
     [InlineData("topics.json", "properties.topics.additionalProperties.properties.exercise", "RuleBookReader", "Exercises")]
+    [InlineData("check-ins.json", "properties.rules.additionalProperties.properties.outcome", "CourseReader", "Outcomes")]
+    [InlineData("check-ins.json", "properties.rules.additionalProperties.properties.strength", "EvidenceReader", "Strengths")]
     [InlineData("topics.json", "properties.topics.additionalProperties.properties.strength", "EvidenceReader", "Strengths")]
     public void Schema_Enumerations_AreThoseOfTheReader(string schema, string path, string reader, string field) =>
         Assert.Equal(Constants(reader, field), At(schema, path).GetProperty("enum").EnumerateArray().Select(one => one.GetString()));
@@ -55,6 +57,7 @@ public partial class SchemaTests
     [InlineData("rules.json", "$defs.condition", "ConditionReader", "Words")]
     [InlineData("waterfalls.json", "$defs.condition", "ConditionReader", "Words")]
     [InlineData("topics.json", "$defs.condition", "ConditionReader", "Words")]
+    [InlineData("check-ins.json", "$defs.condition", "ConditionReader", "Words")]
     [InlineData("heard.json", "", "ListenerReader", "Sections")]
     [InlineData("heard.json", "properties.concepts.items", "ListenerReader", "ConceptKeys")]
     [InlineData("lexicon.json", "", "LexiconReader+Sections", "Names")]
@@ -72,6 +75,10 @@ public partial class SchemaTests
     [InlineData("topics.json", "", "TopicsReader")]
     [InlineData("topics.json", "properties.topics.additionalProperties", "TopicsReader")]
     [InlineData("lang-topics.json", "", "TopicWordsReader")]
+    [InlineData("check-ins.json", "", "CourseReader")]
+    [InlineData("check-ins.json", "properties.rules.additionalProperties", "CourseReader")]
+    [InlineData("explanations.json", "", "ExplanationsReader")]
+    [InlineData("explanations.json", "properties.terms.additionalProperties", "ExplanationsReader")]
     [InlineData("lang-topics.json", "properties.topics.additionalProperties", "TopicWordsReader")]
     [InlineData("countries.json", "", "CountriesReader")]
     [InlineData("facts.json", "", "ArticleFacts")]

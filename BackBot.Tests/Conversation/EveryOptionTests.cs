@@ -45,7 +45,7 @@ public class EveryOptionTests
     public static TheoryData<string, string> All()
     {
         var rows = new TheoryData<string, string>();
-        foreach (var question in TestContent.Shipped.Interview.Dialogs.SelectMany(dialog => dialog.Questions).DistinctBy(question => question.Id))
+        foreach (var question in TestContent.Shipped.Interview.Dialogs.Where(dialog => dialog.Id != "check_in").SelectMany(dialog => dialog.Questions).Where(question => question.Id != "goal_now").DistinctBy(question => question.Id))
             foreach (string option in OptionsOf(question)) rows.Add(question.Id.Value, option);
         return rows;
     }

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json.Nodes;
 using BackBot.Clinical;
 using BackBot.Conversation;
+using BackBot.Conversation.FollowUp;
 using BackBot.Language.People;
 
 namespace BackBot.Tests.Conversation;
@@ -33,6 +34,16 @@ public sealed class SessionJsonTests
         Told = "same_day_crisis",
         Said = ["clear", "thanks_for_telling"],
         Poll = "helpful",
+        Before = Answers.None.With("age", Answer.Of(40)),
+        Side = "confirm_erase",
+        Course = new Course
+        {
+            LastAt = Now, ContentVersion = "abc", Goal = "bailar", IsShared = true, WasSeen = true,
+            Advised = new AdvicePoint(Now, Grade.UrgentDays, "urgent_days"),
+            Visit = new Visit(Now, Answers.None.With("status", Answer.Of("stable")), "maintain"),
+            Reminders = [new("contact", Now.AddDays(3))],
+            Progress = [new(Now, 6, null, 3, null), new(Now.AddDays(14), null, "some_days", null, "ease")],
+        },
     };
 
     [Fact]
@@ -41,6 +52,11 @@ public sealed class SessionJsonTests
         var read = SessionJson.Read(SessionJson.Write(Full));
 
         Assert.Equal(Full.Answers, read.Answers);
+        Assert.Equal(Full.Before, read.Before);
+        Assert.Equal(SessionJson.Write(Full), SessionJson.Write(read));
+        Assert.Equal((Full.Course.Advised, Full.Course.Goal, Full.Course.LastAt), (read.Course.Advised, read.Course.Goal, read.Course.LastAt));
+        Assert.Equal(Full.Course.Progress, read.Course.Progress);
+        Assert.Equal(Full.Course.Reminders, read.Course.Reminders);
         Assert.Equal(Full.Trail, read.Trail);
         Assert.Equal(Full.Heard, read.Heard);
         Assert.Equal(Full.Held, read.Held);

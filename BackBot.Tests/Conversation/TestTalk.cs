@@ -24,7 +24,7 @@ sealed class TestTalk
     public string Text => string.Join('\n', Replies.Select(BackBot.Activities.ActivityRenderer.InWords));
 
     /// <summary>The question of the interview that is open; null at the end, where only an opinion is asked for.</summary>
-    public string? Question => Replies.Select(reply => reply.Prompt?.Question).LastOrDefault(question => question is not (null or "helpful"));
+    public string? Question => Replies.Select(reply => reply.Prompt?.Question).LastOrDefault(question => question is not (null or "helpful" or "menu" or "offer_contact"));
 
     public bool AsksWhetherHelpful => Replies.Any(reply => reply.Prompt?.Question == "helpful");
 
@@ -35,6 +35,9 @@ sealed class TestTalk
     public Card.Advice? Advice => Replies.Select(reply => reply.Card).OfType<Card.Advice>().FirstOrDefault();
 
     public TestTalk Join() => Take(UserInput.Join);
+
+    /// <summary>A scheduled message is due.</summary>
+    public TestTalk Due(string kind) => Take(new UserInput("") { Reminder = kind });
 
     public TestTalk Say(params string[] texts)
     {

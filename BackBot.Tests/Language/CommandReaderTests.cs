@@ -30,7 +30,7 @@ public sealed class CommandReaderTests
     [InlineData("in English please", "Language:en")]
     [InlineData("change my weight answer", "Change:weight")]
     [InlineData("change my pain score", "Change:pain score")]
-    [InlineData("actually I meant 5", "-")]
+    [InlineData("actually I meant 5", "Correct:I meant 5")]
     [InlineData("summry", "Summary:")]
     [InlineData("my answers", "Summary:")]
     [InlineData("yes", "-")]

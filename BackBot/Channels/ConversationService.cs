@@ -37,6 +37,26 @@ public sealed class ConversationService(
         return (await LoadOrGreet(who, cancel)).IsNew;
     }
 
+    /// <summary>Somebody opened the page again. After a rest the bot speaks first, as it did at the start.</summary>
+    /// <exception cref="ConversationBusyException">Nothing was written; try again.</exception>
+    public async Task Return(Participant who, CancellationToken cancel)
+    {
+        using var turn = await locks.Enter(who.ConversationId, cancel);
+        for (int attempt = 1; attempt <= MaxAttempts; attempt++)
+        {
+            var now = clock.GetUtcNow();
+            if (await store.Load(who.ConversationId, cancel) is not { } before || !before.Session.Course.HasRested(now)) return;
+            var commit = Compose(who, before, now, null, null, runTurn(before.Session, UserInput.Join, now));
+            if (await TryCommit(commit) == CommitOutcome.Committed)
+            {
+                feed.Publish(who.ConversationId, commit.Batch);
+                return;
+            }
+            await BackOff(attempt, cancel);
+        }
+        throw new ConversationBusyException();
+    }
+
     /// <summary>Takes a posted activity. The conversation is started if it does not exist yet.</summary>
     /// <returns>The id under which the activity stands in the conversation; for a repeated post the id it got before.</returns>
     /// <exception cref="ConversationBusyException">Nothing was written; post the same again.</exception>

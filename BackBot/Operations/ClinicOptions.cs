@@ -22,4 +22,18 @@ public sealed class ClinicOptions
     /// <summary>Page where an appointment is booked. The default is none.</summary>
     [RegularExpression("^https://[^\\s\"<>]+$", ErrorMessage = "Clinic:BookingUrl must be an address that begins with https://.")]
     public string? BookingUrl { get; set; }
+
+    /// <summary>Page where people reach a person, with a chat or a form. The default is none.</summary>
+    [RegularExpression("^https://[^\\s\"<>]+$", ErrorMessage = "Clinic:PersonUrl must be an address that begins with https://.")]
+    public string? PersonUrl { get; set; }
+
+    /// <summary>Sign-in name in Teams of a colleague or a shared account who answers patients. The default is none.</summary>
+    [EmailAddress(ErrorMessage = "Clinic:TeamsContact must be a sign-in name, such as frontdesk@clinic.example.")]
+    public string? TeamsContact { get; set; }
+
+    /// <summary>When somebody answers, such as <c>Mon-Fri 08:00-17:00, Sat 09:00-12:00</c>. The default is always.</summary>
+    public string? Hours { get; set; }
+
+    /// <summary>Time zone in which the hours are meant, such as <c>America/Mexico_City</c>. The default is UTC.</summary>
+    public string? TimeZone { get; set; }
 }

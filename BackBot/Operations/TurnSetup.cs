@@ -30,6 +30,18 @@ static class TurnSetup
     private static ClinicSettings SettingsOf(IServiceProvider provider)
     {
         var clinic = provider.GetRequiredService<IOptions<ClinicOptions>>().Value;
-        return new ClinicSettings(clinic.Country, clinic.Name, clinic.Phone, clinic.BookingUrl);
+        return new ClinicSettings(clinic.Country, clinic.Name, clinic.Phone, clinic.BookingUrl) { Person = PersonOf(clinic) };
+    }
+
+    /// <summary>Whom people can talk to; null where nothing more is known than the clinic's name.</summary>
+    public static PersonContact? PersonOf(ClinicOptions clinic)
+    {
+        if ((clinic.Phone ?? clinic.PersonUrl ?? clinic.TeamsContact) is null || (clinic.Hours ?? clinic.PersonUrl ?? clinic.TeamsContact) is null) return null;
+        OpeningHours? hours = null;
+        if (clinic.Hours is not null && !OpeningHours.TryParse(clinic.Hours, out hours))
+            throw new OptionsValidationException(ClinicOptions.Section, typeof(ClinicOptions), ["Clinic:Hours must be like 'Mon-Fri 08:00-17:00, Sat 09:00-12:00'."]);
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(clinic.TimeZone ?? "UTC", out var zone))
+            throw new OptionsValidationException(ClinicOptions.Section, typeof(ClinicOptions), ["Clinic:TimeZone must be the name of a time zone, such as America/Mexico_City."]);
+        return new PersonContact(clinic.Phone, clinic.PersonUrl, clinic.TeamsContact, hours, zone);
     }
 }

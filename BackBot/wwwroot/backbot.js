@@ -11,6 +11,7 @@
     color: /^#[0-9a-f]{6}$/i.test(data.color) ? data.color : '#0b6b64',
     site: data.site,
     left: data.position === 'left',
+    elsewhere: /^https:\/\//.test(data.exit) ? data.exit : 'https://www.wikipedia.org/',
   };
 
   const sheet = new CSSStyleSheet();

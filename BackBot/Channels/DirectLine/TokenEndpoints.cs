@@ -3,7 +3,7 @@ using BackBot.Storage;
 namespace BackBot.Channels.DirectLine;
 
 /// <summary>Gives out tokens: new, refreshed, and for a conversation that a page comes back to.</summary>
-sealed class TokenEndpoints(Tokens tokens, Authorization authorization, AllowedOrigins origins, IConversationStore store)
+sealed class TokenEndpoints(Tokens tokens, Authorization authorization, AllowedOrigins origins, IConversationStore store, ConversationService service)
 {
     public async Task Generate(HttpContext context)
     {
@@ -60,6 +60,14 @@ sealed class TokenEndpoints(Tokens tokens, Authorization authorization, AllowedO
             await context.Response.WriteError(
                 StatusCodes.Status404NotFound, "ConversationNotFound", "There is no such conversation any more. Ask for a new token at tokens/generate.");
             return;
+        }
+        try
+        {
+            await service.Return(new Participant(wish.ConversationId, conversation.UserId, conversation.Session.Language), context.RequestAborted);
+        }
+        catch (ConversationBusyException)
+        {
+            // Somebody is writing in it at this moment: then nobody needs to be welcomed.
         }
         await WriteToken(context.Response, new TokenClaims(wish.ConversationId, conversation.UserId, conversation.Session.Language));
     }

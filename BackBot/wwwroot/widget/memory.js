@@ -11,6 +11,13 @@ export function recall(name) {
   }
 }
 
+/** Clears this browser of everything that BackBot keeps in it. */
+export function forgetAll() {
+  try {
+    for (const key of Object.keys(sessionStorage)) if (key.startsWith(PREFIX)) sessionStorage.removeItem(key);
+  } catch { /* see above */ }
+}
+
 export function remember(name, value) {
   try {
     if (value === null) sessionStorage.removeItem(PREFIX + name);

@@ -61,7 +61,7 @@ class Panel {
     this.#launcher.button.focus();
   }
 
-  #build({ name, left, color }) {
+  #build({ name, left, color, elsewhere }) {
     const titleId = uniqueId('title');
     const resize = isLarge => dialog.classList.toggle('large', isLarge);
     const dialog = el('dialog', {
@@ -74,7 +74,7 @@ class Panel {
       },
     });
     for (const [variable, value] of Object.entries(shades(color))) dialog.style.setProperty(variable, value);
-    dialog.append(header({ name, strings: this.#strings, resize, close: () => this.close(), titleId }), ...this.#talk.elements);
+    dialog.append(header({ name, strings: this.#strings, resize, close: () => this.close(), titleId, elsewhere }), ...this.#talk.elements);
     resize(Boolean(recall('large')));
     return dialog;
   }

@@ -16,6 +16,7 @@ import './controls/scale.js';
 import './dom.js';
 import './header.js';
 import './icons.js';
+import './leave.js';
 import './memory.js';
 import './messages.js';
 import './notice.js';
