@@ -31,6 +31,9 @@ public sealed record LanguageContent(
     /// <summary>What is said to somebody who asks for another person.</summary>
     public required CarerWords Carers { get; init; }
 
+    /// <summary>The words of the exercises.</summary>
+    public ExerciseWords Exercises { get; init; } = ExerciseWords.None;
+
     /// <summary>The same language where the talk is about another person.</summary>
     public ImmutableDictionary<Pronoun, LanguageContent> AboutOther { get; init; } = ImmutableDictionary<Pronoun, LanguageContent>.Empty;
 

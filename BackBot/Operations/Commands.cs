@@ -17,6 +17,7 @@ static class Commands
             ["evaluate"] = Evaluation.EvaluateCommand.Run,
             ["factcheck"] = Papers.FactCheck.FactCheckCommand.Run,
             ["graph"] = Papers.Graph.GraphCommand.Run,
+            ["sheet"] = Pages.Figures.SheetCommand.Run,
             ["statistics"] = StatisticsCommand.Run,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
