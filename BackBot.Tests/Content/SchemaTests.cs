@@ -48,6 +48,10 @@ public partial class SchemaTests
     [InlineData("advice.json", "properties.advice.additionalProperties.properties.exercise", "RuleBookReader", "Exercises")]
     [InlineData("topics.json", "properties.topics.additionalProperties.properties.exercise", "RuleBookReader", "Exercises")]
     [InlineData("topics.json", "properties.topics.additionalProperties.properties.strength", "EvidenceReader", "Strengths")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties.properties.strength", "EvidenceReader", "Strengths")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties.properties.means", "ExercisesReader", "Means")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties.properties.sides", "ExercisesReader", "SideNames")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties.properties.traits.items", "ExercisesReader", "Traits")]
     public void Schema_Enumerations_AreThoseOfTheReader(string schema, string path, string reader, string field) =>
         Assert.Equal(Constants(reader, field), At(schema, path).GetProperty("enum").EnumerateArray().Select(one => one.GetString()));
 
@@ -55,6 +59,8 @@ public partial class SchemaTests
     [InlineData("rules.json", "$defs.condition", "ConditionReader", "Words")]
     [InlineData("waterfalls.json", "$defs.condition", "ConditionReader", "Words")]
     [InlineData("topics.json", "$defs.condition", "ConditionReader", "Words")]
+    [InlineData("exercises.json", "$defs.condition", "ConditionReader", "Words")]
+    [InlineData("exercises.json", "$defs.limb", "PictureReader", "LimbKeys")]
     [InlineData("heard.json", "", "ListenerReader", "Sections")]
     [InlineData("heard.json", "properties.concepts.items", "ListenerReader", "ConceptKeys")]
     [InlineData("lexicon.json", "", "LexiconReader+Sections", "Names")]
@@ -73,6 +79,10 @@ public partial class SchemaTests
     [InlineData("topics.json", "properties.topics.additionalProperties", "TopicsReader")]
     [InlineData("lang-topics.json", "", "TopicWordsReader")]
     [InlineData("lang-topics.json", "properties.topics.additionalProperties", "TopicWordsReader")]
+    [InlineData("exercises.json", "", "ExercisesReader")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties", "ExercisesReader")]
+    [InlineData("lang-exercises.json", "", "ExerciseWordsReader")]
+    [InlineData("lang-exercises.json", "properties.exercises.additionalProperties", "ExerciseWordsReader")]
     [InlineData("countries.json", "", "CountriesReader")]
     [InlineData("facts.json", "", "ArticleFacts")]
     [InlineData("facts.json", "properties.facts.additionalProperties", "ArticleFacts")]

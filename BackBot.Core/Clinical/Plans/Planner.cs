@@ -17,6 +17,9 @@ public static class Planner
 
     private static readonly ImmutableArray<string> StrengthGroups = ["trunk", "hips_legs", "weights"];
 
+    /// <summary>Two sessions in turn, and the same small movements all week: what is to be done must be easy to keep in mind. The next step changes them.</summary>
+    private const int DifferentSessions = 2;
+
     public static WeekPlan Week(ExerciseLibrary library, PlanGround ground)
     {
         var allowed = library.Exercises.Where(ground.Allows).ToImmutableArray();
@@ -36,12 +39,12 @@ public static class Planner
         chosen.AddRange(strength);
         if (strength.Count == 0)
         {
-            chosen.AddRange(Turned(Fitting(allowed, "mobility", ground), number).Take(isRest ? 1 : SmallMovements - direction.Count));
-            if (ground.Face == PlanFace.Build && !isRest) chosen.AddRange(Turned(allowed.Where(exercise => exercise.Group == "stretch"), number).Take(1));
-            chosen.AddRange(Turned(allowed.Where(exercise => exercise.Group == "calm"), number).Take(1));
+            chosen.AddRange(Turned(Fitting(allowed, "mobility", ground), ground.Step).Take(isRest ? 1 : SmallMovements - direction.Count));
+            if (ground.Face == PlanFace.Build && !isRest) chosen.AddRange(Turned(allowed.Where(exercise => exercise.Group == "stretch"), ground.Step).Take(1));
+            chosen.AddRange(Turned(allowed.Where(exercise => exercise.Group == "calm"), ground.Step).Take(1));
             if (ground.Balance && !isRest) chosen.AddRange(allowed.Where(exercise => exercise.Group == "balance").Take(1));
         }
-        if (ground.Sits && !isRest) chosen.AddRange(Turned(allowed.Where(exercise => exercise.Group == "desk"), number).Take(1));
+        if (ground.Sits && !isRest) chosen.AddRange(Turned(allowed.Where(exercise => exercise.Group == "desk"), ground.Step).Take(1));
         var kind = strength.Count > 0 ? DayKind.Strength : isRest ? DayKind.Rest : DayKind.Move;
         return new PlanDay(number, kind, [.. chosen.DistinctBy(exercise => exercise.Id).Select(exercise => new PlannedExercise(exercise, DoseOf(exercise, ground, kind)))]);
     }
@@ -49,13 +52,18 @@ public static class Planner
     /// <summary>One session: another muscle group begins each time, and those that hurt come last; while the dose is low, not at all.</summary>
     private static List<Exercise> Session(int session, ImmutableArray<Exercise> allowed, PlanGround ground)
     {
-        var strength = allowed.Where(exercise => StrengthGroups.Contains(exercise.Group)).OrderBy(exercise => Distance(exercise, ground)).ToList();
-        var muscles = Turned(Muscles, session).OrderBy(ground.Sore.Contains).ToList();
+        int turn = session % DifferentSessions;
+        var strength = allowed.Where(exercise => StrengthGroups.Contains(exercise.Group))
+            .OrderBy(exercise => Distance(exercise, ground)).ThenBy(exercise => ground.Level == DoseLevel.Low && HasEasier(exercise, allowed)).ToList();
+        var muscles = Turned(Muscles, turn * (Muscles.Length / DifferentSessions)).OrderBy(ground.Sore.Contains).ToList();
         var chosen = new List<Exercise>();
         foreach (string muscle in muscles)
-            chosen.AddRange(Turned(strength.Where(exercise => exercise.Muscles.Contains(muscle) && !chosen.Contains(exercise)).Take(3), session).Take(1));
+            chosen.AddRange(Turned(strength.Where(exercise => exercise.Muscles.Contains(muscle) && !chosen.Contains(exercise)).Take(3), turn).Take(1));
         return [.. chosen.Take(ground.Level == DoseLevel.Low ? ExercisesAtFirst : ExercisesLater)];
     }
+
+    private static bool HasEasier(Exercise exercise, ImmutableArray<Exercise> allowed) =>
+        allowed.Any(other => other.Id == exercise.Easier && StrengthGroups.Contains(other.Group));
 
     /// <summary>How far an exercise is from the level: nobody starts with the hard ones, nobody stays with the easiest.</summary>
     private static int Distance(Exercise exercise, PlanGround ground)

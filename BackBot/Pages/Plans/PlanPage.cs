@@ -10,7 +10,7 @@ using BackBot.Pages.Figures;
 namespace BackBot.Pages.Plans;
 
 /// <summary>A week as one page that stands alone: the days, a bad day, and every exercise with its pictures. No script, nothing fetched.</summary>
-/// <remarks>Pure. On paper it takes two pages: first the week, then the exercises in three columns.</remarks>
+/// <remarks>Pure. On paper it takes two pages: the week, then the exercises in four columns, in print of 10 points.</remarks>
 static class PlanPage
 {
     private const string Style = """
@@ -18,14 +18,15 @@ static class PlanPage
         body{font:1rem/1.4 system-ui,sans-serif;margin:0 auto;max-width:64rem;padding:1rem;overflow-wrap:anywhere}
         h1{font-size:1.6rem;margin:.2rem 0}h2{font-size:1.25rem;margin:1.4rem 0 .5rem}h3{font-size:1.05rem;margin:0 0 .3rem}p{margin:.3rem 0}
         .week,.how{display:grid;gap:.6rem;grid-template-columns:repeat(auto-fill,minmax(15rem,1fr));list-style:none;padding:0;margin:0}
-        .week>li,.how>article,.bad{border:1px solid #8889;border-radius:.5rem;padding:.6rem}.week ul,.bad ul{list-style:none;margin:0;padding:0}
+        .week>li,.how>article,.bad{border:1px solid #8889;border-radius:.5rem;padding:.6rem}.bad{margin-top:.6rem}.bad h2{margin-top:0}.week ul,.bad ul{list-style:none;margin:0;padding:0}
         .week label,.still{display:flex;gap:.5rem;align-items:start;min-height:1.75rem}input{width:1.25rem;height:1.25rem;flex:none;margin:.1rem 0 0}
         .dose{font-weight:600}.poses{display:flex;flex-wrap:wrap;gap:.4rem;list-style:none;padding:0;margin:.4rem 0}.poses li{flex:1 1 6rem;min-width:0}
         .fig{display:block;width:100%;max-height:11rem;border-radius:.4rem}.wide{flex-direction:column}
         .how ol.steps{margin:.3rem 0;padding-left:1.2rem}small{font-size:.875rem}
         :root:has(#still:checked){--play:paused}
-        @media print{@page{size:A4;margin:10mm}:root{color-scheme:light}body{font-size:10pt;line-height:1.2;max-width:none;padding:0}.still{display:none}
-        .week{grid-template-columns:repeat(4,1fr);gap:2mm}.how{grid-template-columns:repeat(4,1fr);gap:2mm}.fig{max-height:17mm}.wide{flex-direction:row}.poses li{flex:1 1 0}
+        @media print{@page{size:A4;margin:8mm}:root{color-scheme:light}body{font-size:10pt;line-height:1.15;max-width:none;padding:0}.still{display:none}
+        .week{grid-template-columns:repeat(4,1fr);gap:1.5mm}.how{grid-template-columns:repeat(4,1fr);gap:1.5mm}.fig{max-height:18mm}.wide{flex-direction:row}.poses li{flex:1 1 0}
+        .how ol.steps,.how p,.poses{margin:.5mm 0}.dose{font-weight:400}input{width:3.5mm;height:3.5mm}.week label{min-height:0;gap:1mm}
         small{font-size:10pt}article,.week>li{break-inside:avoid;padding:1.5mm}h1{font-size:14pt}h2{font-size:12pt;margin:2mm 0 1mm}h3{font-size:10pt}}
         """;
 
