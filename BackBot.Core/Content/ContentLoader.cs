@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Clinical.Exercises;
 using BackBot.Conversation;
 using BackBot.Language.People;
 
@@ -20,9 +21,10 @@ public static class ContentLoader
         var book = new RuleBookReader(files, catalogue, errors).Read();
         var topics = new TopicsReader(files, catalogue, errors).Read(book.Sources);
         var course = new CourseReader(files, catalogue, errors).Read(book.Sources);
+        var exercises = new ExercisesReader(files, catalogue, errors).Read(book);
         var contradictions = ContradictionsReader.Read(files, catalogue, errors);
         var countries = CountriesReader.Read(files, errors);
-        var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, topics, errors)).OfType<LanguageContent>()
+        var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, topics, exercises, errors)).OfType<LanguageContent>()
             .ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
         CheckLanguages(languages, interview, book, topics, errors);
         foreach (var rule in course)
@@ -37,10 +39,11 @@ public static class ContentLoader
         var sorted = errors.Distinct().OrderBy(error => error.File, StringComparer.Ordinal).ThenBy(error => error.Line).ToImmutableArray();
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
         languages = languages.ToImmutableDictionary(pair => pair.Key, pair => WithCarers(pair.Value), StringComparer.Ordinal);
-        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, topics, languages, countries) { Contradictions = contradictions, CourseRules = course }, sorted);
+        return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, topics, languages, countries) { Contradictions = contradictions, CourseRules = course, Exercises = exercises }, sorted);
     }
 
-    private static LanguageContent? ReadLanguage(ContentFiles files, string tag, QuestionCatalogue catalogue, TopicList topics, List<ContentError> errors)
+    private static LanguageContent? ReadLanguage(
+        ContentFiles files, string tag, QuestionCatalogue catalogue, TopicList topics, ExerciseLibrary exercises, List<ContentError> errors)
     {
         var reader = new LanguageReader(files, tag, errors);
         var sentences = reader.Sentences().ToBuilder();
@@ -58,6 +61,7 @@ public static class ContentLoader
             People = carers.Value.People,
             Carers = carers.Value.Words,
             Explanations = ExplanationsReader.Read(files, tag, errors),
+            Exercises = ExerciseWordsReader.Read(files, tag, exercises, errors),
         };
     }
 

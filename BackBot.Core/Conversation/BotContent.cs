@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Clinical.Exercises;
 
 namespace BackBot.Conversation;
 
@@ -17,6 +18,9 @@ public sealed record BotContent(
 {
     /// <summary>False while advice is switched off: see <see cref="AdviceOff"/>.</summary>
     public bool HasAdvice { get; init; } = true;
+
+    /// <summary>The exercises of the plans.</summary>
+    public ExerciseLibrary Exercises { get; init; } = ExerciseLibrary.Empty;
 
     /// <summary>Answers that cannot both be right, in the order in which they are asked about.</summary>
     public ImmutableArray<Contradiction> Contradictions { get; init; } = [];

@@ -34,6 +34,9 @@ public sealed record LanguageContent(
     /// <summary>What questions and words mean.</summary>
     public required Explanations Explanations { get; init; }
 
+    /// <summary>The words of the exercises.</summary>
+    public ExerciseWords Exercises { get; init; } = ExerciseWords.None;
+
     /// <summary>The same language where the talk is about another person.</summary>
     public ImmutableDictionary<Pronoun, LanguageContent> AboutOther { get; init; } = ImmutableDictionary<Pronoun, LanguageContent>.Empty;
 

@@ -22,7 +22,8 @@ public class ReviewDatesTests
         Assert.Empty(ReviewDates.Findings(ContentFiles.Embedded(), Today));
         var late = ReviewDates.Findings(ContentFiles.Embedded(), new DateOnly(2040, 1, 1));
         int dated = TestContent.Shipped.Rules.Rules.Length + TestContent.Shipped.Rules.RedFlags.Count + TestContent.Shipped.Topics.Topics.Length
-            + TestContent.Shipped.CourseRules.Length;
+            + TestContent.Shipped.CourseRules.Length
+            + TestContent.Shipped.Exercises.Limits.Length + TestContent.Shipped.Exercises.Exercises.Length;
         Assert.Equal(dated, late.Count);
     }
 

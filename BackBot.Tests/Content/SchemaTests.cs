@@ -50,6 +50,10 @@ public partial class SchemaTests
     [InlineData("check-ins.json", "properties.rules.additionalProperties.properties.outcome", "CourseReader", "Outcomes")]
     [InlineData("check-ins.json", "properties.rules.additionalProperties.properties.strength", "EvidenceReader", "Strengths")]
     [InlineData("topics.json", "properties.topics.additionalProperties.properties.strength", "EvidenceReader", "Strengths")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties.properties.strength", "EvidenceReader", "Strengths")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties.properties.means", "ExercisesReader", "Means")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties.properties.sides", "ExercisesReader", "SideNames")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties.properties.traits.items", "ExercisesReader", "Traits")]
     public void Schema_Enumerations_AreThoseOfTheReader(string schema, string path, string reader, string field) =>
         Assert.Equal(Constants(reader, field), At(schema, path).GetProperty("enum").EnumerateArray().Select(one => one.GetString()));
 
@@ -58,6 +62,8 @@ public partial class SchemaTests
     [InlineData("waterfalls.json", "$defs.condition", "ConditionReader", "Words")]
     [InlineData("topics.json", "$defs.condition", "ConditionReader", "Words")]
     [InlineData("check-ins.json", "$defs.condition", "ConditionReader", "Words")]
+    [InlineData("exercises.json", "$defs.condition", "ConditionReader", "Words")]
+    [InlineData("exercises.json", "$defs.limb", "PictureReader", "LimbKeys")]
     [InlineData("heard.json", "", "ListenerReader", "Sections")]
     [InlineData("heard.json", "properties.concepts.items", "ListenerReader", "ConceptKeys")]
     [InlineData("lexicon.json", "", "LexiconReader+Sections", "Names")]
@@ -80,6 +86,10 @@ public partial class SchemaTests
     [InlineData("explanations.json", "", "ExplanationsReader")]
     [InlineData("explanations.json", "properties.terms.additionalProperties", "ExplanationsReader")]
     [InlineData("lang-topics.json", "properties.topics.additionalProperties", "TopicWordsReader")]
+    [InlineData("exercises.json", "", "ExercisesReader")]
+    [InlineData("exercises.json", "properties.exercises.additionalProperties", "ExercisesReader")]
+    [InlineData("lang-exercises.json", "", "ExerciseWordsReader")]
+    [InlineData("lang-exercises.json", "properties.exercises.additionalProperties", "ExerciseWordsReader")]
     [InlineData("countries.json", "", "CountriesReader")]
     [InlineData("facts.json", "", "ArticleFacts")]
     [InlineData("facts.json", "properties.facts.additionalProperties", "ArticleFacts")]

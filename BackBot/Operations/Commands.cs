@@ -19,6 +19,7 @@ static class Commands
             ["factcheck"] = Papers.FactCheck.FactCheckCommand.Run,
             ["graph"] = Papers.Graph.GraphCommand.Run,
             ["restore"] = BackupCommand.Restore,
+            ["sheet"] = Pages.Figures.SheetCommand.Run,
             ["statistics"] = StatisticsCommand.Run,
         }.ToFrozenDictionary(StringComparer.Ordinal);
 
