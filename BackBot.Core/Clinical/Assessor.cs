@@ -47,7 +47,8 @@ public static class Assessor
     {
         foreach (var rule in book.Rules)
         {
-            if (rule.Grade is not { } grade) continue;
+            if (rule.Grade is null) continue;
+            var grade = rule.Grade.Value;
             if (rule.When.Holds(facts, Caution.Plain)) yield return (rule, grade);
             else if (grade < Grade.SelfCareReview && rule.When.Holds(facts, Caution.Cautious)) yield return (rule, grade + 1);
         }

@@ -8,19 +8,32 @@ namespace BackBot.Tests.Clinical;
 public class BookComparisonTests
 {
     [Fact]
-    public void Of_TheSameBook_FindsNothing()
+    [Trait("Category", "WholeSpace")]
+    public void Of_TheShippedBookWithItself_FindsNothing() =>
+        FindsNothing(TestContent.Shipped.Rules, BackBot.Content.ContentProof.SpaceOf(TestContent.Shipped));
+
+    [Fact]
+    public void Of_TheSameBook_FindsNothing() => FindsNothing(Random(1), Space);
+
+    private static void FindsNothing(RuleBook book, AnswerSpace space)
     {
-        var difference = BookComparison.Of(TestContent.Shipped.Rules, TestContent.Shipped.Rules, BackBot.Content.ContentProof.SpaceOf(TestContent.Shipped));
+        var difference = BookComparison.Of(book, book, space);
         Assert.Empty(difference.Grades);
         Assert.Empty(difference.Advice);
         Assert.Equal((null, null), difference.Referral);
     }
 
     [Fact]
-    public void Of_RandomToys_FindsExactlyWhatListingEveryoneFinds()
+    public void Of_RandomToys_FindsExactlyWhatListingEveryoneFinds() => CompareToys(0, 4);
+
+    [Fact]
+    [Trait("Category", "WholeSpace")]
+    public void Of_ManyRandomToys_FindsExactlyWhatListingEveryoneFinds() => CompareToys(4, Counts.Of(20, 500));
+
+    private static void CompareToys(int first, int count)
     {
         var everyone = Everyone(Space).ToList();
-        for (int seed = 0; seed < Counts.Of(20, 500); seed++)
+        for (int seed = first; seed < first + count; seed++)
         {
             RuleBook old = Random(seed), changed = Random(seed + 1);
             var difference = BookComparison.Of(old, changed, Space);

@@ -55,7 +55,8 @@ public class SafetyPropertiesTests
                     bool At(double weeks) => kind.Includes(Answers.None.With("status", Answer.Of(status)).With("diagnosis", Answer.Of(diagnosis))
                         .With(KnownQuestions.EpisodeWeeks, Answer.Of(weeks)));
                     for (double weeks = 0; weeks < SafetyFloor.NewEpisodeWeeks; weeks += 0.25) Assert.Equal(At(0), At(weeks));
-                    for (double weeks = SafetyFloor.NewEpisodeWeeks; weeks < 300; weeks += 0.25) Assert.Equal(At(SafetyFloor.NewEpisodeWeeks), At(weeks));
+                    for (double weeks = SafetyFloor.NewEpisodeWeeks; weeks < 16; weeks += 0.25) Assert.Equal(At(SafetyFloor.NewEpisodeWeeks), At(weeks));
+                    foreach (double weeks in new[] { 26.0, 52, 104, 300 }) Assert.Equal(At(SafetyFloor.NewEpisodeWeeks), At(weeks));
                 }
     }
 

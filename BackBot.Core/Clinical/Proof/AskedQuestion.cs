@@ -16,10 +16,11 @@ public sealed record AskedQuestion(string Id, ImmutableArray<Answer?> Answers)
     public static AskedQuestion AnyOf(string id, IEnumerable<string> options)
     {
         string[] all = [.. options.Distinct()];
-        return With(id, Enumerable.Range(0, 1 << all.Length)
-            .Select(bits => all.Where((_, at) => (bits >> at & 1) == 1).ToImmutableSortedSet(StringComparer.Ordinal))
-            .OrderBy(chosen => chosen.Count).Select(chosen => new Answer.Options(chosen)));
+        return With(id, Enumerable.Range(0, 1 << all.Length).Select(bits => Subset(all, bits)).OrderBy(subset => subset.Chosen.Count));
     }
+
+    /// <summary>The options whose bit is set.</summary>
+    private static Answer.Options Subset(string[] options, int bits) => new(options.Where((_, at) => (bits >> at & 1) == 1));
 
     /// <summary>A whole number, both ends included.</summary>
     public static AskedQuestion Whole(string id, int from, int to) => With(id, Enumerable.Range(from, to - from + 1).Select(number => Answer.Of((double)number)));
