@@ -141,6 +141,35 @@ public class AssessorTests
     }
 
     [Theory]
+    [InlineData("where=low_back", GradeBasis.Answers)]
+    [InlineData("where=unsure", GradeBasis.Doubt)]
+    [InlineData("where=unsure status=new", GradeBasis.Answers)]
+    [InlineData("chest=yes", GradeBasis.Floor)]
+    [InlineData("where=leg", GradeBasis.Answers)]
+    [InlineData("fever=unsure", GradeBasis.Doubt)]
+    [InlineData("fever=yes", GradeBasis.Answers)]
+    public void BasisOf_AnAssessment_IsWhatItsGradeRestsOn(string person, GradeBasis basis)
+    {
+        var book = Of(
+            ["fever"], Graded("sore", Grade.UrgentDays, Sore), Graded("fresh", Grade.RoutineReferral, Is("status", "new")), Graded("fever", Grade.SameDay, Is("fever", "yes")));
+        var answers = People.Of(person);
+        Assert.Equal(basis, Assessor.BasisOf(book, answers, Assessor.Assess(book, answers)));
+    }
+
+    [Theory]
+    [InlineData(Grade.RoutineReferral, GradeBasis.Floor)]
+    [InlineData(Grade.SelfCareReview, GradeBasis.Answers)]
+    [InlineData(Grade.Maintain, GradeBasis.Answers)]
+    public void BasisOf_AGradeThatNoRuleGave_IsTheFloorAboveSelfCare(Grade grade, GradeBasis basis) =>
+        Assert.Equal(basis, Assessor.BasisOf(Of(), Person, new Assessment(grade, [], [], [], false)));
+
+    [Theory]
+    [InlineData(GradeBasis.Answers, "answers")]
+    [InlineData(GradeBasis.Doubt, "doubt")]
+    [InlineData(GradeBasis.Floor, "floor")]
+    public void BasisNames_AreThoseOfTheRecords(GradeBasis basis, string name) => Assert.Equal(name, basis.Name());
+
+    [Theory]
     [InlineData(AdviceSectionId.Seen, true)]
     [InlineData(AdviceSectionId.Watch, true)]
     [InlineData(AdviceSectionId.Today, false)]

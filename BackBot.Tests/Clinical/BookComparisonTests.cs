@@ -59,6 +59,35 @@ public class BookComparisonTests
     }
 
     [Fact]
+    public void Of_BooksWithOtherAdvice_FindsWhatOnlyOneOfThemHas()
+    {
+        RuleBook old = Of(Giving("one", Is("status", "stable"), "rest")), changed = Of(Giving("one", Is("status", "stable"), "walk"));
+        var difference = BookComparison.Of(
+            old with { Advice = old.Advice.Remove("walk") }, changed with { Advice = changed.Advice.Remove("rest") }, Space);
+        Assert.Equal([("rest", false, true), ("walk", true, true)], difference.Advice.Select(change => (change.Key, change.IsGiven, change.IsAtTheSameGrade)));
+        var (rest, walk) = (difference.Advice[0].Who, difference.Advice[1].Who);
+        // Whoever has or may have chest pain is an emergency by the floor, and is sent to no exercise: four of six answers are left.
+        Assert.Equal((Space.Size / 7, Space.Size / 7 * 4 / 6), (rest.People, walk.People));
+        Assert.Equal(People.Of("status=stable"), rest.Example);
+        Assert.True(rest.Old.Gives("rest"));
+        Assert.False(rest.New.Gives("rest"));
+        Assert.True(walk.New.Gives("walk"));
+        Assert.Empty(difference.Grades);
+    }
+
+    [Fact]
+    public void Of_BooksWithOtherGrades_ListsTheLessUrgentFirst()
+    {
+        var difference = BookComparison.Of(
+            Of(Graded("one", Grade.SameDay, Is("status", "stable")), Graded("two", Grade.RoutineReferral, Is("status", "resolved"))),
+            Of(Graded("one", Grade.UrgentDays, Is("status", "stable")), Graded("two", Grade.SameDay, Is("status", "resolved")), Graded("well", Grade.Maintain, Not(Is("status", "new")))),
+            Space);
+        Assert.Equal(
+            [(Grade.SameDay, Grade.UrgentDays), (Grade.SelfCareReview, Grade.Maintain), (Grade.RoutineReferral, Grade.SameDay)],
+            difference.Grades.Select(change => (change.From, change.To)));
+    }
+
+    [Fact]
     public void Rules_OfTwoBooks_AreAddedRemovedOrChanged()
     {
         var kept = Graded("kept", Grade.SameDay, All(Is("chest", "yes"), Not(Any(Is("status", "new", "stable"), new Condition.AtLeast("pain_0_10", 7)))));

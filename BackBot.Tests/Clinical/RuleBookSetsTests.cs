@@ -80,6 +80,35 @@ public class RuleBookSetsTests
         Assert.Equal(AnswerSet.Everybody, people.Of(ToyBook.Not(ToyBook.Is("fever", "yes")), Caution.Cautious, null));
     }
 
+    [Fact]
+    public void Told_ByRulesAndByTheFloor_AreKeptApart()
+    {
+        var sets = new AnswerSets(ToyBook.Space);
+        var people = new RuleBookSets(ToyBook.Of(ToyBook.Graded("late", Grade.UrgentDays, ToyBook.Is("chest", "yes"))), sets);
+        var person = People.Of("chest=yes");
+        Assert.False(sets.Contains(people.AtMostByRules(Grade.SameDay), person));
+        Assert.True(sets.Contains(people.AtMostByRules(Grade.UrgentDays), person));
+        Assert.True(sets.Contains(people.AtMost(Grade.Emergency), person));
+        Assert.True(sets.Contains(people.Told(Grade.Emergency), person));
+        Assert.False(sets.Contains(people.Told(Grade.UrgentDays), person));
+        Assert.Equal(AnswerSet.Everybody, people.AtMost(Grade.Maintain));
+    }
+
+    [Fact]
+    public void Meets_ARule_NeedsNoDoubtAndLooksAtTheGradeTold()
+    {
+        var sets = new AnswerSets(ToyBook.Space);
+        Rule graded = ToyBook.Graded("graded", Grade.SameDay, ToyBook.Is("status", "new")), given = ToyBook.Giving("given", ToyBook.Is("grade", "same_day"), "call");
+        Rule blind = ToyBook.Graded("blind", Grade.SameDay, ToyBook.Not(ToyBook.Is("grade", "same_day", "emergency", "urgent_days", "routine_referral", "self_care_review", "maintain")));
+        var people = new RuleBookSets(ToyBook.Of(graded, given), sets);
+        Assert.True(sets.Contains(people.Meets(graded), People.Of("status=new")));
+        Assert.False(sets.Contains(people.Meets(graded), People.Of("status=unsure")));
+        Assert.True(sets.Contains(people.Meets(given), People.Of("status=new")));
+        Assert.False(sets.Contains(people.Meets(given), People.Of("status=stable")));
+        Assert.Equal(AnswerSet.Everybody, people.Meets(blind));
+        Assert.Equal(AnswerSet.Nobody, people.Meets(blind with { Grade = null }));
+    }
+
     private static void Agree(RuleBookSets people, AnswerSets sets, Answers person, string which)
     {
         var told = Assessor.Assess(people.Book, person);

@@ -29,8 +29,17 @@ public class SafetyPropertiesTests
     {
         var ids = SafetyProperties.All.Select(property => property.Id).Concat(SafetyProperties.Changes.Select(change => change.Id)).ToList();
         Assert.Empty(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
-        Assert.All(SafetyProperties.All, property => Assert.Matches("^[A-Z].*\\.$", property.Says));
-        Assert.All(SafetyProperties.Changes, change => Assert.Matches("^[A-Z'].*\\.$", change.Says));
+        Assert.All(ids, id => Assert.Matches("^[a-z0-9]+(_[a-z0-9]+)*$", id));
+        Assert.All(SafetyProperties.All, property => IsASentence(property.Says));
+        Assert.All(SafetyProperties.Changes, change => IsASentence(change.Says));
+    }
+
+    /// <summary>Nothing is left out of it: no empty name, no place where a word should stand.</summary>
+    private static void IsASentence(string says)
+    {
+        Assert.Matches("^[A-Z'].*[a-z'0-9]\\.$", says);
+        Assert.DoesNotMatch(" [,.)]|  |''|\\(\\)", says);
+        Assert.True(says.Split(' ').Length >= 4, says);
     }
 
     [Fact]
