@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace BackBot.Clinical.Proof;
 
@@ -16,7 +17,7 @@ public sealed record AskedQuestion(string Id, ImmutableArray<Answer?> Answers)
     public static AskedQuestion AnyOf(string id, IEnumerable<string> options)
     {
         string[] all = [.. options.Distinct()];
-        return With(id, Enumerable.Range(0, 1 << all.Length).Select(bits => Subset(all, bits)).OrderBy(subset => subset.Chosen.Count));
+        return With(id, Enumerable.Range(0, 1 << all.Length).OrderBy(bits => BitOperations.PopCount((uint)bits)).Select(bits => Subset(all, bits)));
     }
 
     /// <summary>The options whose bit is set.</summary>
