@@ -81,6 +81,7 @@ public class SafetyPropertiesTests
     /// course as new, and so do the rules: nobody's grade rests on the floor alone.
     /// </summary>
     [Fact]
+    [Trait("Category", "WholeSpace")]
     public void Properties_AndTheFloor_NameTheSamePeople()
     {
         var sets = new AnswerSets(ContentProof.SpaceOf(TestContent.Shipped));
