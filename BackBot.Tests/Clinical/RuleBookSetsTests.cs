@@ -95,6 +95,16 @@ public class RuleBookSetsTests
     }
 
     [Fact]
+    public void Of_AKindWithoutAnAnswer_IsWhoeverWasNotAsked()
+    {
+        var sets = new AnswerSets(ToyBook.Space);
+        var silent = new RuleBookSets(ToyBook.Of(), sets).Of(new KindOfPerson(["chest", "status"], answers => !answers.Has("chest") && answers.Has("status")));
+        Assert.True(sets.Contains(silent, People.Of("status=new")));
+        Assert.False(sets.Contains(silent, Answers.None));
+        Assert.False(sets.Contains(silent, People.Of("chest=no status=new")));
+    }
+
+    [Fact]
     public void Meets_ARule_NeedsNoDoubtAndLooksAtTheGradeTold()
     {
         var sets = new AnswerSets(ToyBook.Space);

@@ -166,6 +166,18 @@ public class SafetyProofTests(ITestOutputHelper output)
         Assert.Null(found.Expects);
     }
 
+    [Fact]
+    public void CounterExample_OfAnAnswerThatComesOrGoes_HasThePersonWithoutIt()
+    {
+        var book = ToyBook.Of(ToyBook.Graded("calm", Grade.SameDay, ToyBook.Not(ToyBook.Is("status", "stable"))));
+        ImmutableArray<ChangeProperty> comes = [new("comes", "", "status", null, Answer.Of("stable"))];
+        var found = Assert.Single(SafetyProof.Run(book, ToyBook.Space, [], comes).Broken);
+        Assert.Equal((Answers.None, People.Of("status=stable")), (found.Before, found.Answers));
+        ImmutableArray<ChangeProperty> goes = [new("goes", "", "status", Answer.Of("new"), null)];
+        found = Assert.Single(SafetyProof.Run(ToyBook.Of(ToyBook.Graded("fresh", Grade.SameDay, ToyBook.Is("status", "new"))), ToyBook.Space, [], goes).Broken);
+        Assert.Equal((People.Of("status=new"), Answers.None), (found.Before, found.Answers));
+    }
+
     /// <summary>A change may lose one grade and no more: a proof that accepts two has a hole.</summary>
     [Theory]
     [InlineData(Grade.Emergency, Grade.SameDay, 0, true)]
