@@ -104,6 +104,13 @@ public class AssessorTests
     }
 
     [Fact]
+    public void Advice_Forbidden_IsListedByKey()
+    {
+        var told = Assessor.Assess(Of(Giving("one", Sore, "walk", "rest", "lift"), Forbidding("two", Sore, "walk", "rest", "lift")), Person);
+        Assert.Equal(["lift", "rest", "walk"], told.HeldBack.Select(held => held.Key));
+    }
+
+    [Fact]
     public void Advice_InDoubt_IsOnlyTheWarningsAndDoubtForbids()
     {
         var told = Assessor.Assess(Of(Giving("one", Sore, "walk", "call")), InDoubt);
