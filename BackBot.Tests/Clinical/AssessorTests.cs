@@ -37,6 +37,17 @@ public class AssessorTests
     }
 
     [Theory]
+    [InlineData(Grade.Maintain, Grade.Maintain)]
+    [InlineData(Grade.SelfCareReview, Grade.SelfCareReview)]
+    [InlineData(Grade.SameDay, Grade.SelfCareReview)]
+    public void Grade_OfARuleForEveryone_IsTheDefaultThatAnyOtherBeats(Grade always, Grade told)
+    {
+        var rule = Graded("default", always, Condition.Always);
+        Assert.Equal(told, Assessor.GradeOf(Of(rule), Person));
+        Assert.Equal(Grade.UrgentDays, Assessor.GradeOf(Of(rule, Graded("days", Grade.UrgentDays, Sore)), Person));
+    }
+
+    [Theory]
     [InlineData(Grade.Emergency, Grade.SameDay)]
     [InlineData(Grade.SameDay, Grade.UrgentDays)]
     [InlineData(Grade.UrgentDays, Grade.RoutineReferral)]

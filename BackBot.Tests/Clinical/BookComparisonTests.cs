@@ -107,6 +107,7 @@ public class BookComparisonTests
         { All(Is("chest", "yes")), All(Is("chest", "no")) },
         { All(Is("chest", "yes")), All(Is("chest", "yes"), Is("status", "new")) },
         { Any(Is("chest", "yes")), Any(Is("chest", "no")) },
+        { All(Is("chest", "yes"), Is("status", "new")), All(Is("chest", "yes"), Is("status", "stable")) },
         { Not(Is("chest", "yes")), Not(Is("chest", "no")) },
         { Is("chest", "yes"), Is("status", "yes") },
         { Is("status", "new"), Is("status", "new", "stable") },
