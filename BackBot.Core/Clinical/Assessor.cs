@@ -38,8 +38,8 @@ public static class Assessor
 
     private static Grade Judge(ImmutableArray<(Rule Rule, Grade Grade)> graded)
     {
-        var urgent = graded.Where(fired => fired.Grade < Grade.Maintain && fired.Rule.When != Condition.Always).ToList();
-        if (urgent.Count > 0) return urgent.Min(fired => fired.Grade);
+        var about = graded.Where(fired => fired.Rule.When != Condition.Always).ToList();
+        if (about.Count > 0) return about.Min(fired => fired.Grade);
         return graded.Any(fired => fired.Grade == Grade.Maintain) ? Grade.Maintain : Grade.SelfCareReview;
     }
 
@@ -47,7 +47,8 @@ public static class Assessor
     {
         foreach (var rule in book.Rules)
         {
-            if (rule.Grade is not { } grade) continue;
+            if (rule.Grade is null) continue;
+            var grade = rule.Grade.Value;
             if (rule.When.Holds(facts, Caution.Plain)) yield return (rule, grade);
             else if (grade < Grade.SelfCareReview && rule.When.Holds(facts, Caution.Cautious)) yield return (rule, grade + 1);
         }
@@ -60,9 +61,8 @@ public static class Assessor
         foreach (var rule in book.Rules)
         {
             // What "not sure" might forbid stays away; of what it might give, only the warnings are given.
-            if (rule.Forbids.Length > 0 && rule.When.Holds(facts, Caution.Cautious))
-                foreach (string key in rule.Forbids) forbidden.TryAdd(key, rule);
-            if (rule.Advice.Length == 0 || !rule.When.Holds(facts, Caution.Cautious)) continue;
+            if (!rule.When.Holds(facts, Caution.Cautious)) continue;
+            foreach (string key in rule.Forbids) forbidden.TryAdd(key, rule);
             bool isPlain = rule.When.Holds(facts, Caution.Plain);
             foreach (string key in rule.Advice)
             {

@@ -17,5 +17,5 @@ public static class GradeNames
         return at < 0 ? null : (Grade)(at + 1);
     }
 
-    public static Grade MoreUrgent(Grade first, Grade second) => first < second ? first : second;
+    public static Grade MoreUrgent(Grade first, Grade second) => (Grade)Math.Min((int)first, (int)second);
 }

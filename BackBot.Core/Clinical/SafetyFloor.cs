@@ -62,13 +62,8 @@ public static class SafetyFloor
     public static ImmutableArray<KindOfPerson> Referred { get; } = [NewOrWorsening, Early];
 
     /// <summary>The least urgent grade that these answers may be given.</summary>
-    public static Grade Of(Answers answers)
-    {
-        var least = Grade.Maintain;
-        foreach (var line in Lines)
-            if (line.Grade < least && line.For.Includes(answers)) least = line.Grade;
-        return least;
-    }
+    public static Grade Of(Answers answers) =>
+        Lines.Where(line => line.For.Includes(answers)).Select(line => line.Grade).DefaultIfEmpty(Grade.Maintain).Min();
 
     /// <summary>A referral sentence is shown for every young episode, also when it is getting better.</summary>
     public static bool ShowsReferral(Answers answers) => Referred.Any(kind => kind.Includes(answers));

@@ -95,7 +95,8 @@ public class AnswerSetsTests
     }
 
     [Fact]
-    public void Smallest_OfNobody_IsRefused() => Assert.Throws<ArgumentException>(() => sets.Smallest(AnswerSet.Nobody));
+    public void Smallest_OfNobody_IsRefused() => Assert.StartsWith(
+        "Nobody is in this set.", Assert.Throws<ArgumentException>(() => sets.Smallest(AnswerSet.Nobody)).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Split_ByAnswers_JoinsOneSetForEach()

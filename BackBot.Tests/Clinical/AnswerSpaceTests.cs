@@ -25,6 +25,15 @@ public class AnswerSpaceTests
     {
         double[] numbers = [.. AskedQuestion.Measured("a", [12, 6, 12, -3]).Answers.OfType<Answer.Number>().Select(number => number.Value)];
         Assert.Equal([0, 3, 6, 9, 12, 13], numbers);
+        Assert.Equal([0, 1], AskedQuestion.Measured("a", []).Answers.OfType<Answer.Number>().Select(number => number.Value));
+        Assert.Equal([Answer.Unsure, Answer.PreferNot, Answer.Skipped], AskedQuestion.Measured("a", [6]).Answers.TakeLast(3));
+    }
+
+    [Fact]
+    public void AnyOf_ThreeOptions_IsEverySubsetTheSmallestFirst()
+    {
+        var subsets = AskedQuestion.AnyOf("a", ["x", "y", "z"]).Answers.OfType<Answer.Options>().Select(options => string.Concat(options.Chosen)).ToList();
+        Assert.Equal(["", "x", "y", "z", "xy", "xz", "yz", "xyz"], subsets);
     }
 
     [Fact]
@@ -53,6 +62,25 @@ public class AnswerSpaceTests
         Assert.Equal([3.0], asked.Single(one => one.Item1 == "weeks_off").Item2);
         Assert.Equal([6.0], asked.Single(one => one.Item1 == "episode_weeks").Item2);
         Assert.Equal(asked.Count, space.Questions.Length);
+    }
+
+    [Fact]
+    public void Of_TwoBooks_HasTheQuestionsAndBoundsOfBoth()
+    {
+        var bounds = new List<double>();
+        var space = AnswerSpace.Of(
+            (name, drawn) =>
+            {
+                if (name == "pain_0_10") bounds.AddRange(drawn);
+                return name == "pain_0_10" ? AskedQuestion.Whole(name, 0, 10) : null;
+            },
+            Of(Graded("one", Grade.SameDay, All(new Condition.AtLeast("pain_0_10", 7), Is("job", "desk")))),
+            Of(Giving("given", Is("sport", "yes"), "walk"), Graded("two", Grade.SameDay, new Condition.AtMost("pain_0_10", 3))));
+        Assert.Equal(["pain_0_10", "job", "sport"], space.Questions.Take(3).Select(question => question.Id));
+        Assert.Equal([7.0, 3.0], bounds);
+        Assert.Equal(15, space.Size);
+        Assert.Null(Assert.Single(space.Questions[space.PlaceOf("sport")!.Value].Answers));
+        Assert.Equal(space.Questions.Length, space.Questions.Select(question => question.Id).Distinct().Count());
     }
 
     [Fact]

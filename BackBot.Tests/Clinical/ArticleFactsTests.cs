@@ -1,6 +1,7 @@
 namespace BackBot.Tests.Clinical;
 
 /// <summary>Each fact of the source articles that is a condition with its advice is served by a rule.</summary>
+[Trait("Category", "WholeSpace")]
 public class ArticleFactsTests
 {
     /// <summary>Facts that are the shape of the interview itself (its order of questions) and so no rule.</summary>

@@ -37,6 +37,17 @@ public class AssessorTests
     }
 
     [Theory]
+    [InlineData(Grade.Maintain, Grade.Maintain)]
+    [InlineData(Grade.SelfCareReview, Grade.SelfCareReview)]
+    [InlineData(Grade.SameDay, Grade.SelfCareReview)]
+    public void Grade_OfARuleForEveryone_IsTheDefaultThatAnyOtherBeats(Grade always, Grade told)
+    {
+        var rule = Graded("default", always, Condition.Always);
+        Assert.Equal(told, Assessor.GradeOf(Of(rule), Person));
+        Assert.Equal(Grade.UrgentDays, Assessor.GradeOf(Of(rule, Graded("days", Grade.UrgentDays, Sore)), Person));
+    }
+
+    [Theory]
     [InlineData(Grade.Emergency, Grade.SameDay)]
     [InlineData(Grade.SameDay, Grade.UrgentDays)]
     [InlineData(Grade.UrgentDays, Grade.RoutineReferral)]
@@ -104,6 +115,13 @@ public class AssessorTests
     }
 
     [Fact]
+    public void Advice_Forbidden_IsListedByKey()
+    {
+        var told = Assessor.Assess(Of(Giving("one", Sore, "walk", "rest", "lift"), Forbidding("two", Sore, "walk", "rest", "lift")), Person);
+        Assert.Equal(["lift", "rest", "walk"], told.HeldBack.Select(held => held.Key));
+    }
+
+    [Fact]
     public void Advice_InDoubt_IsOnlyTheWarningsAndDoubtForbids()
     {
         var told = Assessor.Assess(Of(Giving("one", Sore, "walk", "call")), InDoubt);
@@ -139,6 +157,35 @@ public class AssessorTests
         var told = Assessor.Assess(Of(Graded("rule", grade, Sore), Giving("one", Sore, "walk", "lift", "call")), Person);
         Assert.Equal(keys.Split(' '), told.Advice.Select(given => given.Advice.Key));
     }
+
+    [Theory]
+    [InlineData("where=low_back", GradeBasis.Answers)]
+    [InlineData("where=unsure", GradeBasis.Doubt)]
+    [InlineData("where=unsure status=new", GradeBasis.Answers)]
+    [InlineData("chest=yes", GradeBasis.Floor)]
+    [InlineData("where=leg", GradeBasis.Answers)]
+    [InlineData("fever=unsure", GradeBasis.Doubt)]
+    [InlineData("fever=yes", GradeBasis.Answers)]
+    public void BasisOf_AnAssessment_IsWhatItsGradeRestsOn(string person, GradeBasis basis)
+    {
+        var book = Of(
+            ["fever"], Graded("sore", Grade.UrgentDays, Sore), Graded("fresh", Grade.RoutineReferral, Is("status", "new")), Graded("fever", Grade.SameDay, Is("fever", "yes")));
+        var answers = People.Of(person);
+        Assert.Equal(basis, Assessor.BasisOf(book, answers, Assessor.Assess(book, answers)));
+    }
+
+    [Theory]
+    [InlineData(Grade.RoutineReferral, GradeBasis.Floor)]
+    [InlineData(Grade.SelfCareReview, GradeBasis.Answers)]
+    [InlineData(Grade.Maintain, GradeBasis.Answers)]
+    public void BasisOf_AGradeThatNoRuleGave_IsTheFloorAboveSelfCare(Grade grade, GradeBasis basis) =>
+        Assert.Equal(basis, Assessor.BasisOf(Of(), Person, new Assessment(grade, [], [], [], false)));
+
+    [Theory]
+    [InlineData(GradeBasis.Answers, "answers")]
+    [InlineData(GradeBasis.Doubt, "doubt")]
+    [InlineData(GradeBasis.Floor, "floor")]
+    public void BasisNames_AreThoseOfTheRecords(GradeBasis basis, string name) => Assert.Equal(name, basis.Name());
 
     [Theory]
     [InlineData(AdviceSectionId.Seen, true)]

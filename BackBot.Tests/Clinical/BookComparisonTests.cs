@@ -8,19 +8,32 @@ namespace BackBot.Tests.Clinical;
 public class BookComparisonTests
 {
     [Fact]
-    public void Of_TheSameBook_FindsNothing()
+    [Trait("Category", "WholeSpace")]
+    public void Of_TheShippedBookWithItself_FindsNothing() =>
+        FindsNothing(TestContent.Shipped.Rules, BackBot.Content.ContentProof.SpaceOf(TestContent.Shipped));
+
+    [Fact]
+    public void Of_TheSameBook_FindsNothing() => FindsNothing(Random(1), Space);
+
+    private static void FindsNothing(RuleBook book, AnswerSpace space)
     {
-        var difference = BookComparison.Of(TestContent.Shipped.Rules, TestContent.Shipped.Rules, BackBot.Content.ContentProof.SpaceOf(TestContent.Shipped));
+        var difference = BookComparison.Of(book, book, space);
         Assert.Empty(difference.Grades);
         Assert.Empty(difference.Advice);
         Assert.Equal((null, null), difference.Referral);
     }
 
     [Fact]
-    public void Of_RandomToys_FindsExactlyWhatListingEveryoneFinds()
+    public void Of_RandomToys_FindsExactlyWhatListingEveryoneFinds() => CompareToys(0, 4);
+
+    [Fact]
+    [Trait("Category", "WholeSpace")]
+    public void Of_ManyRandomToys_FindsExactlyWhatListingEveryoneFinds() => CompareToys(4, Counts.Of(20, 500));
+
+    private static void CompareToys(int first, int count)
     {
         var everyone = Everyone(Space).ToList();
-        for (int seed = 0; seed < Counts.Of(20, 500); seed++)
+        for (int seed = first; seed < first + count; seed++)
         {
             RuleBook old = Random(seed), changed = Random(seed + 1);
             var difference = BookComparison.Of(old, changed, Space);
@@ -46,6 +59,35 @@ public class BookComparisonTests
     }
 
     [Fact]
+    public void Of_BooksWithOtherAdvice_FindsWhatOnlyOneOfThemHas()
+    {
+        RuleBook old = Of(Giving("one", Is("status", "stable"), "rest")), changed = Of(Giving("one", Is("status", "stable"), "walk"));
+        var difference = BookComparison.Of(
+            old with { Advice = old.Advice.Remove("walk") }, changed with { Advice = changed.Advice.Remove("rest") }, Space);
+        Assert.Equal([("rest", false, true), ("walk", true, true)], difference.Advice.Select(change => (change.Key, change.IsGiven, change.IsAtTheSameGrade)));
+        var (rest, walk) = (difference.Advice[0].Who, difference.Advice[1].Who);
+        // Whoever has or may have chest pain is an emergency by the floor, and is sent to no exercise: four of six answers are left.
+        Assert.Equal((Space.Size / 7, Space.Size / 7 * 4 / 6), (rest.People, walk.People));
+        Assert.Equal(People.Of("status=stable"), rest.Example);
+        Assert.True(rest.Old.Gives("rest"));
+        Assert.False(rest.New.Gives("rest"));
+        Assert.True(walk.New.Gives("walk"));
+        Assert.Empty(difference.Grades);
+    }
+
+    [Fact]
+    public void Of_BooksWithOtherGrades_ListsTheLessUrgentFirst()
+    {
+        var difference = BookComparison.Of(
+            Of(Graded("one", Grade.SameDay, Is("status", "stable")), Graded("two", Grade.RoutineReferral, Is("status", "resolved"))),
+            Of(Graded("one", Grade.UrgentDays, Is("status", "stable")), Graded("two", Grade.SameDay, Is("status", "resolved")), Graded("well", Grade.Maintain, Not(Is("status", "new")))),
+            Space);
+        Assert.Equal(
+            [(Grade.SameDay, Grade.UrgentDays), (Grade.SelfCareReview, Grade.Maintain), (Grade.RoutineReferral, Grade.SameDay)],
+            difference.Grades.Select(change => (change.From, change.To)));
+    }
+
+    [Fact]
     public void Rules_OfTwoBooks_AreAddedRemovedOrChanged()
     {
         var kept = Graded("kept", Grade.SameDay, All(Is("chest", "yes"), Not(Any(Is("status", "new", "stable"), new Condition.AtLeast("pain_0_10", 7)))));
@@ -65,6 +107,7 @@ public class BookComparisonTests
         { All(Is("chest", "yes")), All(Is("chest", "no")) },
         { All(Is("chest", "yes")), All(Is("chest", "yes"), Is("status", "new")) },
         { Any(Is("chest", "yes")), Any(Is("chest", "no")) },
+        { All(Is("chest", "yes"), Is("status", "new")), All(Is("chest", "yes"), Is("status", "stable")) },
         { Not(Is("chest", "yes")), Not(Is("chest", "no")) },
         { Is("chest", "yes"), Is("status", "yes") },
         { Is("status", "new"), Is("status", "new", "stable") },

@@ -36,6 +36,16 @@ public class ConditionTests
         Assert.Equal(atMost, Holds(new Condition.AtMost("pain_0_10", 7), answers));
     }
 
+    [Fact]
+    public void Bounds_OfNoNumber_AreNotMet()
+    {
+        foreach (var answers in new[] { Answers.None, With("pain_0_10", Answer.PreferNot), With("pain_0_10", Answer.Skipped), With("pain_0_10", Answer.Yes) })
+        {
+            Assert.False(Holds(new Condition.AtLeast("pain_0_10", 0), answers, Caution.Cautious));
+            Assert.False(Holds(new Condition.AtMost("pain_0_10", 10), answers, Caution.Cautious));
+        }
+    }
+
     [Theory]
     [InlineData(Caution.Plain, false)]
     [InlineData(Caution.Cautious, true)]

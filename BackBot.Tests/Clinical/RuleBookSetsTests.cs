@@ -11,9 +11,15 @@ public class RuleBookSetsTests
     private static readonly double[] TellingNumbers = [0, 2, 3, 5, 6, 7, 8, 10, 15, 16, 65];
 
     [Fact]
-    public void Toys_OnEveryPerson_AgreeWithTheAssessor()
+    public void Toys_OnEveryPerson_AgreeWithTheAssessor() => AgreeOnToys(0, 5);
+
+    [Fact]
+    [Trait("Category", "WholeSpace")]
+    public void ManyToys_OnEveryPerson_AgreeWithTheAssessor() => AgreeOnToys(5, Counts.Of(25, 2000));
+
+    private static void AgreeOnToys(int first, int count)
     {
-        for (int seed = 0; seed < Counts.Of(30, 2000); seed++)
+        for (int seed = first; seed < first + count; seed++)
         {
             var book = ToyBook.Random(seed);
             var sets = new AnswerSets(ToyBook.Space);
@@ -23,11 +29,17 @@ public class RuleBookSetsTests
     }
 
     [Fact]
-    public void Toys_CountedBySetsAndOneByOne_GiveTheSameNumbers()
+    public void Toys_CountedBySetsAndOneByOne_GiveTheSameNumbers() => CountToys(0, 3);
+
+    [Fact]
+    [Trait("Category", "WholeSpace")]
+    public void ManyToys_CountedBySetsAndOneByOne_GiveTheSameNumbers() => CountToys(3, Counts.Of(20, 500));
+
+    private static void CountToys(int first, int count)
     {
         var everyone = ToyBook.Everyone(ToyBook.Space).ToList();
         Assert.Equal(everyone.Count, ToyBook.Space.Size);
-        for (int seed = 0; seed < Counts.Of(20, 500); seed++)
+        for (int seed = first; seed < first + count; seed++)
         {
             var book = ToyBook.Random(seed);
             var sets = new AnswerSets(ToyBook.Space);
@@ -66,6 +78,45 @@ public class RuleBookSetsTests
         var people = new RuleBookSets(ToyBook.Of(), new AnswerSets(ToyBook.Space));
         Assert.Equal(AnswerSet.Nobody, people.Of(ToyBook.Is("fever", "yes"), Caution.Cautious, null));
         Assert.Equal(AnswerSet.Everybody, people.Of(ToyBook.Not(ToyBook.Is("fever", "yes")), Caution.Cautious, null));
+    }
+
+    [Fact]
+    public void Told_ByRulesAndByTheFloor_AreKeptApart()
+    {
+        var sets = new AnswerSets(ToyBook.Space);
+        var people = new RuleBookSets(ToyBook.Of(ToyBook.Graded("late", Grade.UrgentDays, ToyBook.Is("chest", "yes"))), sets);
+        var person = People.Of("chest=yes");
+        Assert.False(sets.Contains(people.AtMostByRules(Grade.SameDay), person));
+        Assert.True(sets.Contains(people.AtMostByRules(Grade.UrgentDays), person));
+        Assert.True(sets.Contains(people.AtMost(Grade.Emergency), person));
+        Assert.True(sets.Contains(people.Told(Grade.Emergency), person));
+        Assert.False(sets.Contains(people.Told(Grade.UrgentDays), person));
+        Assert.Equal(AnswerSet.Everybody, people.AtMost(Grade.Maintain));
+    }
+
+    [Fact]
+    public void Of_AKindWithoutAnAnswer_IsWhoeverWasNotAsked()
+    {
+        var sets = new AnswerSets(ToyBook.Space);
+        var silent = new RuleBookSets(ToyBook.Of(), sets).Of(new KindOfPerson(["chest", "status"], answers => !answers.Has("chest") && answers.Has("status")));
+        Assert.True(sets.Contains(silent, People.Of("status=new")));
+        Assert.False(sets.Contains(silent, Answers.None));
+        Assert.False(sets.Contains(silent, People.Of("chest=no status=new")));
+    }
+
+    [Fact]
+    public void Meets_ARule_NeedsNoDoubtAndLooksAtTheGradeTold()
+    {
+        var sets = new AnswerSets(ToyBook.Space);
+        Rule graded = ToyBook.Graded("graded", Grade.SameDay, ToyBook.Is("status", "new")), given = ToyBook.Giving("given", ToyBook.Is("grade", "same_day"), "call");
+        Rule blind = ToyBook.Graded("blind", Grade.SameDay, ToyBook.Not(ToyBook.Is("grade", "same_day", "emergency", "urgent_days", "routine_referral", "self_care_review", "maintain")));
+        var people = new RuleBookSets(ToyBook.Of(graded, given), sets);
+        Assert.True(sets.Contains(people.Meets(graded), People.Of("status=new")));
+        Assert.False(sets.Contains(people.Meets(graded), People.Of("status=unsure")));
+        Assert.True(sets.Contains(people.Meets(given), People.Of("status=new")));
+        Assert.False(sets.Contains(people.Meets(given), People.Of("status=stable")));
+        Assert.Equal(AnswerSet.Everybody, people.Meets(blind));
+        Assert.Equal(AnswerSet.Nobody, people.Meets(blind with { Grade = null }));
     }
 
     private static void Agree(RuleBookSets people, AnswerSets sets, Answers person, string which)

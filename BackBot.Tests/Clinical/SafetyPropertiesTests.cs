@@ -29,8 +29,17 @@ public class SafetyPropertiesTests
     {
         var ids = SafetyProperties.All.Select(property => property.Id).Concat(SafetyProperties.Changes.Select(change => change.Id)).ToList();
         Assert.Empty(ids.GroupBy(id => id).Where(group => group.Count() > 1).Select(group => group.Key));
-        Assert.All(SafetyProperties.All, property => Assert.Matches("^[A-Z].*\\.$", property.Says));
-        Assert.All(SafetyProperties.Changes, change => Assert.Matches("^[A-Z'].*\\.$", change.Says));
+        Assert.All(ids, id => Assert.Matches("^[a-z0-9]+(_[a-z0-9]+)*$", id));
+        Assert.All(SafetyProperties.All, property => IsASentence(property.Says));
+        Assert.All(SafetyProperties.Changes, change => IsASentence(change.Says));
+    }
+
+    /// <summary>Nothing is left out of it: no empty name, no place where a word should stand.</summary>
+    private static void IsASentence(string says)
+    {
+        Assert.Matches("^[A-Z'].*[a-z'0-9]\\.$", says);
+        Assert.DoesNotMatch(" [,.)]|  |''|\\(\\)", says);
+        Assert.True(says.Split(' ').Length >= 4, says);
     }
 
     [Fact]
@@ -55,7 +64,8 @@ public class SafetyPropertiesTests
                     bool At(double weeks) => kind.Includes(Answers.None.With("status", Answer.Of(status)).With("diagnosis", Answer.Of(diagnosis))
                         .With(KnownQuestions.EpisodeWeeks, Answer.Of(weeks)));
                     for (double weeks = 0; weeks < SafetyFloor.NewEpisodeWeeks; weeks += 0.25) Assert.Equal(At(0), At(weeks));
-                    for (double weeks = SafetyFloor.NewEpisodeWeeks; weeks < 300; weeks += 0.25) Assert.Equal(At(SafetyFloor.NewEpisodeWeeks), At(weeks));
+                    for (double weeks = SafetyFloor.NewEpisodeWeeks; weeks < 16; weeks += 0.25) Assert.Equal(At(SafetyFloor.NewEpisodeWeeks), At(weeks));
+                    foreach (double weeks in new[] { 26.0, 52, 104, 300 }) Assert.Equal(At(SafetyFloor.NewEpisodeWeeks), At(weeks));
                 }
     }
 
@@ -71,6 +81,7 @@ public class SafetyPropertiesTests
     /// course as new, and so do the rules: nobody's grade rests on the floor alone.
     /// </summary>
     [Fact]
+    [Trait("Category", "WholeSpace")]
     public void Properties_AndTheFloor_NameTheSamePeople()
     {
         var sets = new AnswerSets(ContentProof.SpaceOf(TestContent.Shipped));

@@ -14,19 +14,12 @@ namespace BackBot.Clinical.Proof;
 /// </remarks>
 public sealed class AnswerSets
 {
-    private enum Joining
-    {
-        Both,
-        Either,
-        FirstOnly,
-    }
-
     private readonly record struct Branches(int Place, int[] Next);
 
     private readonly AnswerSpace space;
     private readonly List<Branches> nodes;
     private readonly Dictionary<Branches, int> known = new(new SameBranches());
-    private readonly Dictionary<(Joining How, int First, int Second), int> joined = [];
+    private readonly Dictionary<(int If, int Then, int Else), int> chosen = [];
     private readonly Dictionary<(int Node, int Place, int Choice), int> fixedAt = [];
     private readonly Dictionary<int, BigInteger> counts = [];
 
@@ -46,12 +39,12 @@ public sealed class AnswerSets
     /// <param name="branches">For each answer of the question, a set that looks only at questions after this one.</param>
     public AnswerSet Split(int place, IEnumerable<AnswerSet> branches) => new(Node(place, [.. branches.Select(branch => branch.Node)]));
 
-    public AnswerSet And(AnswerSet first, AnswerSet second) => new(Join(Joining.Both, first.Node, second.Node));
+    public AnswerSet And(AnswerSet first, AnswerSet second) => new(Choose(first.Node, second.Node, 0));
 
-    public AnswerSet Or(AnswerSet first, AnswerSet second) => new(Join(Joining.Either, first.Node, second.Node));
+    public AnswerSet Or(AnswerSet first, AnswerSet second) => new(Choose(first.Node, 1, second.Node));
 
     /// <summary>Who is in the first set and not in the second.</summary>
-    public AnswerSet Except(AnswerSet first, AnswerSet second) => new(Join(Joining.FirstOnly, first.Node, second.Node));
+    public AnswerSet Except(AnswerSet first, AnswerSet second) => new(Choose(second.Node, 0, first.Node));
 
     public AnswerSet Not(AnswerSet set) => Except(AnswerSet.Everybody, set);
 
@@ -91,29 +84,19 @@ public sealed class AnswerSets
         return ways;
     }
 
-    private int Join(Joining how, int first, int second)
+    /// <summary>Whoever is in the first set and in the second, or not in the first and in the third.</summary>
+    private int Choose(int condition, int then, int otherwise)
     {
-        if (Decided(how, first, second) is { } decided) return decided;
-        if (joined.TryGetValue((how, first, second), out int found)) return found;
-        int place = Math.Min(nodes[first].Place, nodes[second].Place);
+        if (condition <= 1) return condition == 1 ? then : otherwise;
+        if (then == otherwise) return then;
+        if (then == 1 && otherwise == 0) return condition;
+        if (chosen.TryGetValue((condition, then, otherwise), out int found)) return found;
+        int place = Math.Min(nodes[condition].Place, Math.Min(nodes[then].Place, nodes[otherwise].Place));
         int[] next = new int[space.Questions[place].Answers.Length];
         for (int choice = 0; choice < next.Length; choice++)
-            next[choice] = Join(how, Branch(first, place, choice), Branch(second, place, choice));
-        return joined[(how, first, second)] = Node(place, next);
+            next[choice] = Choose(Branch(condition, place, choice), Branch(then, place, choice), Branch(otherwise, place, choice));
+        return chosen[(condition, then, otherwise)] = Node(place, next);
     }
-
-    private static int? Decided(Joining how, int first, int second) => how switch
-    {
-        Joining.Both when first == 0 || second == 0 => 0,
-        Joining.Both when first == 1 || first == second => second,
-        Joining.Both when second == 1 => first,
-        Joining.Either when first == 1 || second == 1 => 1,
-        Joining.Either when first == 0 || first == second => second,
-        Joining.Either when second == 0 => first,
-        Joining.FirstOnly when first == 0 || second == 1 || first == second => 0,
-        Joining.FirstOnly when second == 0 => first,
-        _ => null,
-    };
 
     private int Branch(int node, int place, int choice) => nodes[node].Place == place ? nodes[node].Next[choice] : node;
 

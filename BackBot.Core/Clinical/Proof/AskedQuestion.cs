@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Numerics;
 
 namespace BackBot.Clinical.Proof;
 
@@ -16,10 +17,11 @@ public sealed record AskedQuestion(string Id, ImmutableArray<Answer?> Answers)
     public static AskedQuestion AnyOf(string id, IEnumerable<string> options)
     {
         string[] all = [.. options.Distinct()];
-        return With(id, Enumerable.Range(0, 1 << all.Length)
-            .Select(bits => all.Where((_, at) => (bits >> at & 1) == 1).ToImmutableSortedSet(StringComparer.Ordinal))
-            .OrderBy(chosen => chosen.Count).Select(chosen => new Answer.Options(chosen)));
+        return With(id, Enumerable.Range(0, 1 << all.Length).OrderBy(bits => BitOperations.PopCount((uint)bits)).Select(bits => Subset(all, bits)));
     }
+
+    /// <summary>The options whose bit is set.</summary>
+    private static Answer.Options Subset(string[] options, int bits) => new(options.Where((_, at) => (bits & (1 << at)) != 0));
 
     /// <summary>A whole number, both ends included.</summary>
     public static AskedQuestion Whole(string id, int from, int to) => With(id, Enumerable.Range(from, to - from + 1).Select(number => Answer.Of((double)number)));
@@ -28,9 +30,9 @@ public sealed record AskedQuestion(string Id, ImmutableArray<Answer?> Answers)
     /// <param name="bounds">Every number that anybody compares it with. Between two of them nothing changes.</param>
     public static AskedQuestion Measured(string id, IEnumerable<double> bounds)
     {
-        double[] steps = [.. bounds.Append(0).Where(bound => bound >= 0).Distinct().Order()];
-        var between = steps.Zip(steps.Skip(1), (low, high) => (low + high) / 2).Append(steps[^1] + 1);
-        return With(id, steps.Concat(between).Order().Select(Answer.Of));
+        double[] steps = [.. new SortedSet<double>(bounds) { 0 }.GetViewBetween(0, double.MaxValue)];
+        double[] numbers = [.. steps, .. steps.Zip(steps.Skip(1), (low, high) => (low + high) / 2), steps[^1] + 1];
+        return With(id, numbers.Order().Select(Answer.Of));
     }
 
     /// <summary>A question that nobody is asked.</summary>

@@ -60,7 +60,7 @@ public sealed class RuleBookSets
     public AnswerSet Of(Condition condition, Caution caution, Grade? grade)
     {
         // Most conditions do not look at the grade: for all six of them they are worked out once.
-        if (grade is not null && !condition.Mentions.Any(mention => mention.Question.Value == Facts.GradeQuestion)) grade = null;
+        if (!condition.Mentions.Any(mention => mention.Question.Value == Facts.GradeQuestion)) grade = null;
         if (conditions.TryGetValue((condition, caution, grade), out var found)) return found;
         return conditions[(condition, caution, grade)] = condition switch
         {
@@ -84,12 +84,12 @@ public sealed class RuleBookSets
 
     private AnswerSet FindByRules(Grade grade)
     {
+        if (grade == Grade.Maintain) return AnswerSet.Everybody;
         var graded = book.Rules.Where(rule => rule.Grade is not null && rule.When != Condition.Always).ToList();
-        var plain = graded.Where(rule => rule.Grade <= grade && rule.Grade < Grade.Maintain).Select(rule => Of(rule.When, Caution.Plain, null));
-        var cautious = graded.Where(rule => rule.Grade < grade && rule.Grade < Grade.SelfCareReview).Select(rule => Of(rule.When, Caution.Cautious, null));
+        var plain = graded.Where(rule => rule.Grade <= grade).Select(rule => Of(rule.When, Caution.Plain, null));
+        var cautious = graded.Where(rule => rule.Grade < grade).Select(rule => Of(rule.When, Caution.Cautious, null));
         var urgent = Any(plain.Concat(cautious));
         if (grade < Grade.SelfCareReview) return urgent;
-        if (grade == Grade.Maintain) return AnswerSet.Everybody;
         var maintained = Any(book.Rules.Where(rule => rule.Grade == Grade.Maintain).Select(rule => Of(rule.When, Caution.Plain, null)));
         return sets.Or(urgent, sets.Not(maintained));
     }
