@@ -44,6 +44,16 @@ public class EvaluateTests
         Assert.True(results.Count(result => result.Word == "exact") >= 59, lines);
     }
 
+    /// <summary>A hundred by another author, who had not seen the content.</summary>
+    [Fact]
+    public void StrangersPatients_AsShipped_AreAllSafe()
+    {
+        var results = Run(Turn(), ReadAll("patients-3.yaml"));
+        string lines = string.Join('\n', PatientReport.Of(results).Lines);
+        Assert.False(results.Any(result => result.Word == "UNDER" || result.MissesReferral), lines);
+        Assert.True(results.Count(result => result.Word == "exact") >= 92, lines);
+    }
+
     [Fact]
     public void Patients_AsShipped_ReachAdviceWithinTwentyTwoMessages() =>
         Assert.All(Run(Turn()), result => Assert.InRange(result.Turns, 1, 22));
