@@ -38,7 +38,11 @@ public sealed class SessionJsonTests
         Side = "confirm_erase",
         Course = new Course
         {
-            LastAt = Now, ContentVersion = "abc", Goal = "bailar", IsShared = true, WasSeen = true,
+            LastAt = Now,
+            ContentVersion = "abc",
+            Goal = "bailar",
+            IsShared = true,
+            WasSeen = true,
             Advised = new AdvicePoint(Now, Grade.UrgentDays, "urgent_days"),
             Visit = new Visit(Now, Answers.None.With("status", Answer.Of("stable")), "maintain"),
             Reminders = [new("contact", Now.AddDays(3))],

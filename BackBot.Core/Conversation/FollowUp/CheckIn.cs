@@ -51,7 +51,10 @@ internal static class CheckIn
         {
             Answers = answers.All.Aggregate(visit.Before, (kept, pair) => kept.With(pair.Question, pair.Answer)),
             Course = talk.Session.Course with { Visit = null },
-            Reopened = null, Before = null, Misses = 0, Told = visit.ToldBefore,
+            Reopened = null,
+            Before = null,
+            Misses = 0,
+            Told = visit.ToldBefore,
         };
     }
 

@@ -24,7 +24,9 @@ internal static class Confirmation
         var before = talk.Session;
         var fresh = Session.New(before.ConversationId, before.Language, before.StartedAt) with
         {
-            Greeted = true, Subject = before.Subject, Course = before.Course with { Visit = null },
+            Greeted = true,
+            Subject = before.Subject,
+            Course = before.Course with { Visit = null },
         };
         if (before.Answers[Consent] is { } answer) fresh = fresh with { Answers = fresh.Answers.With(Consent, answer) };
         talk.Session = fresh;

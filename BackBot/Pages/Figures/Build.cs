@@ -12,9 +12,23 @@ static class Build
     /// <summary>How far a point of the body is from what it lies on.</summary>
     public static ImmutableDictionary<string, float> Thickness { get; } = new Dictionary<string, float>
     {
-        ["hips"] = 9, ["belly"] = 8.5f, ["chest"] = 8.5f, ["head"] = 10,
-        ["left_hip"] = 8, ["right_hip"] = 8, ["left_knee"] = 7, ["right_knee"] = 7, ["left_ankle"] = 6, ["right_ankle"] = 6,
-        ["left_heel"] = 4, ["right_heel"] = 4, ["left_toe"] = 4, ["right_toe"] = 4,
-        ["left_shoulder"] = 7, ["right_shoulder"] = 7, ["left_hand"] = 4.5f, ["right_hand"] = 4.5f,
+        ["hips"] = 9,
+        ["belly"] = 8.5f,
+        ["chest"] = 8.5f,
+        ["head"] = 10,
+        ["left_hip"] = 8,
+        ["right_hip"] = 8,
+        ["left_knee"] = 7,
+        ["right_knee"] = 7,
+        ["left_ankle"] = 6,
+        ["right_ankle"] = 6,
+        ["left_heel"] = 4,
+        ["right_heel"] = 4,
+        ["left_toe"] = 4,
+        ["right_toe"] = 4,
+        ["left_shoulder"] = 7,
+        ["right_shoulder"] = 7,
+        ["left_hand"] = 4.5f,
+        ["right_hand"] = 4.5f,
     }.ToImmutableDictionary();
 }
