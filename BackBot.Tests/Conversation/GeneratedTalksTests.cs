@@ -33,6 +33,8 @@ public class GeneratedTalksTests
             var random = new Random(seed);
             var person = Person(random);
             var straight = Play(Fresh(), person);
+            // A crisis ends the questions: what a later tick reopened is then read with care, and not asked again.
+            if (straight.Answers.Is("crisis", "yes")) return;
             var shuffled = Fresh();
             foreach (var question in Asked.Where(question => straight.Answers.Has(question.Id)).OrderBy(_ => random.Next()))
                 shuffled = Press(shuffled with { Reopened = question.Id.Value }, question, person);

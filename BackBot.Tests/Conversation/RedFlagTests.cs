@@ -40,6 +40,9 @@ public class RedFlagTests
         return rows;
     }
 
+    /// <summary>Known weak bones and nothing more: with the old, mild pain of these talks they narrow the plan (see ReadinessTests).</summary>
+    private static readonly string[] KnownBonesAlone = ["brittle bones", "huesos frágiles"];
+
     public static TheoryData<string, Grade, string, string> Told()
     {
         var rows = new TheoryData<string, Grade, string, string>();
@@ -48,7 +51,7 @@ public class RedFlagTests
         {
             var sign = Signs.Single(sign => sign.Flag == Yaml.Text(family));
             foreach (string language in new[] { "en", "es" })
-                foreach (var phrase in Yaml.List(Yaml.Need(phrases, language)).Children.Take(PhrasesEach)) rows.Add(sign.Flag, sign.Grade, language, Yaml.Text(phrase));
+                foreach (var phrase in Yaml.List(Yaml.Need(phrases, language)).Children.Where(phrase => !KnownBonesAlone.Contains(Yaml.Text(phrase))).Take(PhrasesEach)) rows.Add(sign.Flag, sign.Grade, language, Yaml.Text(phrase));
         }
         return rows;
     }

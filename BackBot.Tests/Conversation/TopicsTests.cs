@@ -131,9 +131,10 @@ public sealed class TopicsTests
     }
 
     [Theory]
-    [InlineData("what is sciatica?")]
-    [InlineData("what are trigger points?")]
-    public void WhatIs_OfATopic_IsNotTakenForAQuestionAboutTheQuestion(string said) => Assert.NotNull(TestTalk.At("age", "en").Say(said).Advice);
+    [InlineData("what is sciatica?", "sciatic")]
+    [InlineData("what are trigger points?", "trigger point")]
+    public void WhatIs_OfATopicOrATerm_IsNotTakenForAQuestionAboutTheQuestion(string said, string word) =>
+        Assert.Contains(word, TestTalk.At("age", "en").Say(said).Text, StringComparison.OrdinalIgnoreCase);
 
     private static string TitleOf(TestTalk talk, string topic) => TestContent.Shipped.Language(talk.Session.Language).Topics.Texts[topic].Title;
 

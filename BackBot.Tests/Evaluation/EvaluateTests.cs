@@ -54,6 +54,32 @@ public class EvaluateTests
         Assert.True(results.Count(result => result.Word == "exact") >= 92, lines);
     }
 
+    /// <summary>In the manner of the example patients, by another author, and never learnt from.</summary>
+    [Fact]
+    public void UnseenPatients_AsShipped_AreGradedAsTheGuidelinesAsk()
+    {
+        var results = Run(Turn(), ReadAll("patients-4.yaml"));
+        string lines = string.Join('\n', PatientReport.Of(results).Lines);
+        Assert.DoesNotContain(results, result => result.MissesReferral);
+        Assert.DoesNotContain(results, result => result.Word == "UNDER" && result.Case.Gold == Grade.Emergency);
+        Assert.True(results.Count(result => result.Word == "exact") >= 0.95 * results.Length, lines);
+    }
+
+    /// <summary>In the manner of the red-flag phrases, by another author, and never learnt from.</summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("es")]
+    public void UnseenPhrases_AsShipped_AreHeardAndLookalikesAreNot(string language)
+    {
+        var run = new PhraseRun(Turn());
+        var root = Yaml.Root(File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "Data", "phrases-2.yaml")), "phrases-2.yaml");
+        var results = PhraseFamily.ReadAll(root, [language]).Select(run.Run).ToList();
+        int phrases = results.Sum(result => result.Family.Raising.Length), alike = results.Sum(result => result.Family.Lookalikes.Length);
+        Assert.InRange(results.Sum(result => result.Raised), 0.95 * phrases, phrases);
+        Assert.InRange(results.Sum(result => result.Quiet), 0.93 * alike, alike);
+        Assert.InRange(results.Sum(result => result.Extra), 0, 0.10 * phrases);
+    }
+
     [Fact]
     public void Patients_AsShipped_ReachAdviceWithinTwentyTwoMessages() =>
         Assert.All(Run(Turn()), result => Assert.InRange(result.Turns, 1, 22));
