@@ -28,6 +28,7 @@ public sealed class Patient
         ["about_you"] = "fitness=low weight=healthy job=desk",
         ["mood"] = "distress=a_little fear_of_movement=not_at_all",
         ["goal"] = language == "es" ? "Cargar a mi nieta." : "Pick up my granddaughter.",
+        ["goal_now"] = "4",
         ["check_ready"] = "none",
         ["check_answers"] = "correct",
     });
