@@ -7,6 +7,9 @@ namespace BackBot.Tests.Faults;
 /// <summary>A person with a browser: reads over a socket, sends again what got no answer, comes back after every break.</summary>
 public sealed class Person(Uri address, Script script) : IDisposable
 {
+    /// <summary>Even the quickest thumb takes a moment. Without it the crowd leaves no processor to start a service again.</summary>
+    private static readonly TimeSpan Thought = TimeSpan.FromMilliseconds(20);
+
     private static int inFlight;
 
     private readonly TestClient client = new(address);
@@ -47,6 +50,7 @@ public sealed class Person(Uri address, Script script) : IDisposable
             string key = $"k{i}";
             await Insist(() => Post(script.Says[i], key), patience);
             while (!HasAnswerTo(key)) await news.WaitAsync(patience);
+            await Task.Delay(Thought, patience);
         }
         await reading.CancelAsync();
         await listening;
