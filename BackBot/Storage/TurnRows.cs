@@ -22,7 +22,9 @@ sealed record TurnRows(TurnCommit Turn, byte[] Session, bool HasConsent, bool Ha
     {
         var told = turn.Effects.OfType<Effect.DispositionTold>().Select(effect => DispositionRow.Of(effect, turn)).ToImmutableArray();
         var counted = turn.Effects.OfType<Effect.Counted>().ToImmutableArray();
-        if (told.Length + counted.Length != turn.Effects.Length) throw new InvalidOperationException("There is an effect without a stored form.");
+        // The session keeps the day to look again and the hand-over; no channel sends anything by itself yet.
+        int keptInSession = turn.Effects.Count(effect => effect is Effect.Schedule or Effect.Cancel or Effect.HandOff);
+        if (told.Length + counted.Length + keptInSession != turn.Effects.Length) throw new InvalidOperationException("There is an effect without a stored form.");
         return new TurnRows(
             turn, SessionJson.Write(turn.Session), turn.Session.Answers.Is("consent", "yes"), turn.Session.HoldsWords(), told, CountRow.Of(counted));
     }
