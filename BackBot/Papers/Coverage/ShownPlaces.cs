@@ -13,11 +13,23 @@ sealed class ShownPlaces(BotContent content, ContentFiles files)
 {
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
 
+    /// <summary>What the bot says in a transcript, worked out once: it is asked for by every place of every fact.</summary>
+    private readonly Dictionary<string, string> saidIn = new(StringComparer.Ordinal);
+
+    private readonly Dictionary<(FactPlace Place, string Language), ImmutableArray<ImmutableArray<string>>> wordings = [];
+
     /// <summary>Whether the talk shows the place, in any language: for a rule, one of its pieces of advice with its own reason.</summary>
     public bool Shows(FactPlace place, string transcript)
     {
-        string said = Spaces(string.Join('\n', transcript.Split('\n').Where(IsSaidByTheBot)));
-        return content.Languages.Values.Any(language => WordingsOf(place, language).Any(wording => wording.All(text => Stands(text, said))));
+        if (!saidIn.TryGetValue(transcript, out string? said))
+            saidIn.Add(transcript, said = Spaces(string.Join('\n', transcript.Split('\n').Where(IsSaidByTheBot))));
+        return content.Languages.Values.Any(language => Wordings(place, language).Any(wording => wording.All(text => Stands(text, said))));
+    }
+
+    private ImmutableArray<ImmutableArray<string>> Wordings(FactPlace place, LanguageContent language)
+    {
+        if (!wordings.TryGetValue((place, language.Tag), out var found)) wordings.Add((place, language.Tag), found = [.. WordingsOf(place, language)]);
+        return found;
     }
 
     /// <summary>Ways in which a place is shown, each as the texts that must all be there.</summary>
