@@ -1,5 +1,5 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace BackBot.Language.Listening;
 
@@ -13,12 +13,15 @@ internal static class TermGrammar
     /// <summary>More than this from one term is a slip of the author, not a vocabulary.</summary>
     public const int MostSpellings = 6000;
 
+    private static readonly SearchValues<char> Special = SearchValues.Create("|()<?");
+
     /// <exception cref="FormatException">The term is badly formed, names an unknown class, or has too many spellings.</exception>
     public static ImmutableArray<string> Expand(string term, Func<string, IReadOnlyList<string>> termsOf)
     {
         int at = 0;
         var spellings = Choice(term, ref at, termsOf);
         if (at != term.Length) throw new FormatException($"unexpected '{term[at]}' in the term \"{term}\"");
+        if (spellings.Count == 1) return Tidy(spellings[0]) is { Length: > 0 } only ? [only] : [];
         return [.. spellings.Select(Tidy).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal)];
     }
 
@@ -37,7 +40,10 @@ internal static class TermGrammar
     {
         List<string> heads = [string.Empty];
         while (at < term.Length && term[at] is not ('|' or ')'))
-            heads = Append(heads, Part(term, ref at, termsOf), term);
+        {
+            var part = Part(term, ref at, termsOf);
+            heads = heads is [""] ? part : Append(heads, part, term);
+        }
         return heads;
     }
 
@@ -45,13 +51,12 @@ internal static class TermGrammar
     {
         if (term[at] == '(') return Group(term, ref at, termsOf);
         if (term[at] == '<') return [.. termsOf(Name(term, ref at))];
-        var plain = new StringBuilder();
-        while (at < term.Length && term[at] is not ('|' or '(' or ')' or '<'))
-        {
-            if (term[at] == '?') throw new FormatException($"'?' stands only after a bracket in the term \"{term}\"");
-            plain.Append(term[at++]);
-        }
-        return [plain.ToString()];
+        int end = term.AsSpan(at).IndexOfAny(Special);
+        end = end < 0 ? term.Length : at + end;
+        if (end < term.Length && term[end] == '?') throw new FormatException($"'?' stands only after a bracket in the term \"{term}\"");
+        string plain = term[at..end];
+        at = end;
+        return [plain];
     }
 
     private static List<string> Group(string term, ref int at, Func<string, IReadOnlyList<string>> termsOf)
@@ -88,5 +93,7 @@ internal static class TermGrammar
     }
 
     private static string Tidy(string spelling) =>
-        string.Join(' ', spelling.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        spelling is [not ' ', .., not ' '] or [not ' '] && !spelling.Contains("  ", StringComparison.Ordinal)
+            ? spelling
+            : string.Join(' ', spelling.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

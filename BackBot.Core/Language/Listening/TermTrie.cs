@@ -39,9 +39,10 @@ internal sealed class TermTrie
     public void Add(string term, int owner)
     {
         int node = Root;
-        foreach (string part in term.Split(' '))
+        foreach (var range in term.AsSpan().Split(' '))
         {
-            int word = part[0] == '{' ? RangeWord(part) : WordNumber(part);
+            var part = term.AsSpan(range);
+            int word = part[0] == '{' ? RangeWord(part.ToString()) : WordNumber(part);
             long key = Key(node, word);
             if (!edges.TryGetValue(key, out int next))
             {
@@ -55,10 +56,11 @@ internal sealed class TermTrie
         if (!owners.Contains(owner)) owners.Add(owner);
     }
 
-    private int WordNumber(string form)
+    private int WordNumber(ReadOnlySpan<char> form)
     {
-        if (words.TryGetValue(form, out int word)) return word;
-        words.Add(form, words.Count);
+        int word = WordOf(form);
+        if (word >= 0) return word;
+        words.Add(form.ToString(), words.Count);
         return words.Count - 1;
     }
 
