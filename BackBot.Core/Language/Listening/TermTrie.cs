@@ -36,12 +36,12 @@ internal sealed class TermTrie
 
     /// <param name="term">Words with spaces between; <c>{65..110}</c> stands for any number from 65 to 110.</param>
     /// <param name="owner">The class that the term belongs to.</param>
-    public void Add(string term, int owner)
+    public void Add(ReadOnlySpan<char> term, int owner)
     {
         int node = Root;
-        foreach (var range in term.AsSpan().Split(' '))
+        foreach (var range in term.Split(' '))
         {
-            var part = term.AsSpan(range);
+            var part = term[range];
             int word = part[0] == '{' ? RangeWord(part.ToString()) : WordNumber(part);
             long key = Key(node, word);
             if (!edges.TryGetValue(key, out int next))
