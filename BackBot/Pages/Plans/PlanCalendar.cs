@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using BackBot.Clinical.Plans;
 using BackBot.Conversation;
+using BackBot.Conversation.Plans;
 
 namespace BackBot.Pages.Plans;
 

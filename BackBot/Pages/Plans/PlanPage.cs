@@ -5,6 +5,7 @@ using System.Text.Unicode;
 using BackBot.Clinical.Exercises;
 using BackBot.Clinical.Plans;
 using BackBot.Conversation;
+using BackBot.Conversation.Plans;
 using BackBot.Pages.Figures;
 
 namespace BackBot.Pages.Plans;
