@@ -13,11 +13,11 @@ internal static class PlanCard
         var seen = new HashSet<string>(StringComparer.Ordinal);
         var days = week.Days.GroupBy(Signature)
             .Select(alike => new AdviceSection(
-                $"{string.Join(", ", alike.Select(day => DayName(talk, plan.Kept.Start.AddDays(day.Number - 1))))} · {KindOf(alike.First().Kind, words.Plan)}",
+                $"{string.Join(", ", alike.Select(day => DayName(talk, plan.Kept.Start.AddDays(day.Number - 1))))} · {WeekWords.Of(alike.First().Kind, words.Plan)}",
                 [.. alike.First().Exercises.Select(one => ItemOf(one, words, seen))]))
             .ToList();
         days.Add(new AdviceSection(words.Plan["bad_day"], [.. week.BadDay.Select(one => ItemOf(one, words, seen))]));
-        string[] paragraphs = [news.Length > 0 ? talk.Sentence(news) : "", KindOfWeek(plan.Kept, words.Plan)];
+        string[] paragraphs = [news.Length > 0 ? talk.Sentence(news) : "", WeekWords.Of(plan.Kept, words.Plan)];
         return new Card.Plan(
             words.Plan["title"], [.. paragraphs.Where(line => line.Length > 0)], [.. days],
             plan.Id is { } id ? [new CardAction(talk.Sentence("plan_open"), Address(talk.Clinic, id))] : []);
@@ -31,16 +31,6 @@ internal static class PlanCard
         var items = week.BadDay.Select(one => ItemOf(one, words, new HashSet<string>(StringComparer.Ordinal)));
         return new Card.Plan(words.Plan["bad_day"], [], [new AdviceSection(words.Plan["bad_day_how"], [.. items])], []);
     }
-
-    public static string KindOf(DayKind kind, PlanWords words) => kind switch
-    {
-        DayKind.Strength => words["strength"],
-        DayKind.Rest => words["rest"],
-        _ => words["move"],
-    };
-
-    /// <summary>One sentence on what the week is for.</summary>
-    public static string KindOfWeek(KeptPlan plan, PlanWords words) => words[plan.State.IsFlare ? "flare" : plan.Ground.Face == PlanFace.Settle ? "settle" : "build"];
 
     private static string Address(ClinicSettings clinic, string id) => $"{clinic.PublicUrl}/plan/{id}";
 
