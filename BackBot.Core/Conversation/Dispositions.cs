@@ -32,6 +32,7 @@ internal static class Dispositions
         bool hasPage = assessment.Grade > Grade.Emergency && !IsMetFirst(name);
         if (hasPage) AdvicePage.Tell(talk, assessment);
         Record(talk, assessment, hasPage);
+        Plans.Planning.AfterAdvice(talk, assessment);
     }
 
     /// <summary>By when the person is to be seen: what <c>{by_date}</c> says from here on.</summary>

@@ -29,6 +29,12 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
 
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
 
+    /// <summary>What came in with this turn.</summary>
+    public UserInput Input { get; init; } = UserInput.Join;
+
+    /// <summary>The person asked to see the plan: it is shown even if nothing in it changed.</summary>
+    public bool ShowsPlan { get; set; }
+
     /// <summary>By when a person is to be seen, in days from today: what <c>{by_date}</c> says.</summary>
     public int DaysToBeSeen { get; set; } = DaysForRoutine;
 

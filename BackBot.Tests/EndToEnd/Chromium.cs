@@ -25,6 +25,9 @@ public sealed class Chromium : IAsyncLifetime
 
     public Uri Address => server!.Address;
 
+    /// <summary>Where the data of the running BackBot lie.</summary>
+    public string Folder => folder.FullName;
+
     public async Task InitializeAsync()
     {
         string path = Environment.GetEnvironmentVariable(PathVariable) ?? Program;
@@ -50,13 +53,20 @@ public sealed class Chromium : IAsyncLifetime
     /// <summary>A visitor's fresh browser, watched from the host's view.</summary>
     public async Task<Visit> Visit(string language, Uri? address = null, BrowserNewContextOptions? device = null)
     {
+        var context = await Context(language, device);
+        return await EndToEnd.Visit.Begin(context, language, address ?? Address);
+    }
+
+    /// <summary>A fresh browser on no page yet. The caller closes it.</summary>
+    public async Task<IBrowserContext> Context(string language, BrowserNewContextOptions? device = null)
+    {
         // Dates and plurals are the visitor's; motion is left out so that what is seen does not depend on the moment.
         var options = device ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } };
         options.Locale = language == "es" ? "es-MX" : "en-US";
         options.ReducedMotion = ReducedMotion.Reduce;
         var context = await browser!.NewContextAsync(options);
         context.SetDefaultTimeout(PatienceMs);
-        return await EndToEnd.Visit.Begin(context, language, address ?? Address);
+        return context;
     }
 }
 
