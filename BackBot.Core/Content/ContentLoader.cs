@@ -96,7 +96,7 @@ public static class ContentLoader
             parity.Covers(language, interview);
             parity.Covers(language, book);
             parity.Covers(language, topics);
-            carers.Check(language, interview, book);
+            carers.Check(language, interview);
             explanations.Check(language, interview);
             if (language == reference) continue;
             parity.Compare(reference, language);

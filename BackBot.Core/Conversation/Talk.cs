@@ -12,6 +12,9 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     /// <summary>"Within two weeks", in days.</summary>
     public const int DaysForRoutine = 14;
 
+    /// <summary>In years; from here on a young person is taken for the one who writes.</summary>
+    private const int YoungestWriter = 12;
+
     private readonly ImmutableArray<Reply>.Builder replies = ImmutableArray.CreateBuilder<Reply>();
     private readonly ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
 
@@ -24,6 +27,10 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     public Session Session { get; set; } = session;
 
     public LanguageContent Language => Content.Language(Session.Language).About(Session.Subject);
+
+    /// <summary>The words in which advice is told. A small child does not write: an age under twelve was typed by a parent, who is told of "them".</summary>
+    public LanguageContent Advising =>
+        Session.Subject.IsWriter && Session.Effective().Number("age") < YoungestWriter ? Language.About(new Subject(Pronoun.They, "")) : Language;
 
     public CountryServices Country => Content.Country(Clinic.Country);
 
