@@ -39,6 +39,7 @@ public static partial class Program
         services.AddTurns();
         services.AddConversations();
         services.AddDirectLine(builder.Configuration);
+        services.AddPages();
         replace?.Invoke(services);
 
         var app = builder.Build();
@@ -48,6 +49,7 @@ public static partial class Program
         app.UsePageHeaders();
         app.UseStaticPages();
         app.MapDirectLine();
+        app.MapPages();
         app.MapGet("/alive", context => context.Response.WriteAsync("ok"));
         app.MapGet("/health", app.Services.GetRequiredService<HealthPage>().Show);
         return app;

@@ -3,9 +3,9 @@ import { advice } from './advice.js';
 import { disposition } from './disposition.js';
 import { review } from './review.js';
 
-const CARDS = { disposition, advice, review };
+const KINDS_OF_CARD = { disposition, advice, review };
 
 /** @returns {HTMLElement|null} Null for a kind this version does not know: the message's text says the same. */
 export function cardFor(card, context) {
-  return CARDS[card.kind]?.(card, context) ?? null;
+  return KINDS_OF_CARD[card.kind]?.(card, context) ?? null;
 }
