@@ -40,6 +40,7 @@ public static partial class Program
         services.AddTurns();
         services.AddConversations();
         services.AddDirectLine(builder.Configuration);
+        services.AddPages();
         replace?.Invoke(services);
 
         var app = builder.Build();
@@ -50,6 +51,7 @@ public static partial class Program
         app.UseStaticPages();
         app.MapDirectLine();
         PlanRoutes.Map(app);
+        app.MapPages();
         app.MapGet("/alive", context => context.Response.WriteAsync("ok"));
         app.MapGet("/health", app.Services.GetRequiredService<HealthPage>().Show);
         return app;

@@ -10,8 +10,10 @@ public sealed record ActivityBatch(ImmutableArray<Activity> Activities, Activity
     /// <summary>Renders a batch.</summary>
     /// <param name="before">Place of the activity before this batch; sequence 0 in a new conversation.</param>
     /// <param name="posted">What was posted, to be echoed first; null for a greeting.</param>
+    /// <param name="keep">Where the browser may keep the way back; null if nowhere.</param>
     public static ActivityBatch Of(
-        ActivityPlace before, DateTimeOffset now, PostedActivity? posted, string userId, IEnumerable<Reply> replies, string language)
+        ActivityPlace before, DateTimeOffset now, PostedActivity? posted, string userId, IEnumerable<Reply> replies, string language,
+        BrowserMemory? keep = null)
     {
         var activities = ImmutableArray.CreateBuilder<Activity>();
         var place = before;
@@ -25,7 +27,7 @@ public sealed record ActivityBatch(ImmutableArray<Activity> Activities, Activity
         foreach (var reply in replies)
         {
             place = place.Next(now);
-            activities.Add(ActivityRenderer.Render(reply, place, language, answers));
+            activities.Add(ActivityRenderer.Render(reply, place, language, answers, keep));
         }
         return new ActivityBatch(activities.ToImmutable(), place);
     }

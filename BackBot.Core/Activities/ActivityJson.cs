@@ -17,7 +17,7 @@ public sealed partial class ActivityJson : JsonSerializerContext
     {
         PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
-        Converters = { new PromptControlJson() },
+        Converters = { new PromptControlJson(), new BrowserMemoryJson() },
         // Keeps "ñ" one letter. It is safe here: the answer is application/json with nosniff, never a page.
         Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
     });
@@ -29,3 +29,6 @@ public sealed partial class ActivityJson : JsonSerializerContext
 
 /// <summary>Writes the control of a prompt by its lower-case name.</summary>
 sealed class PromptControlJson() : JsonStringEnumConverter<PromptControl>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);
+
+/// <summary>Writes where the browser may remember by its lower-case name.</summary>
+sealed class BrowserMemoryJson() : JsonStringEnumConverter<BrowserMemory>(JsonNamingPolicy.CamelCase, allowIntegerValues: false);

@@ -11,7 +11,8 @@ public static class ActivityRenderer
     /// <param name="place">Conversation, number and time the activity takes.</param>
     /// <param name="language">Language the reply is written in.</param>
     /// <param name="replyToId">Id of the message it answers; null for a greeting.</param>
-    public static Activity Render(Reply reply, ActivityPlace place, string language, string? replyToId) => new()
+    /// <param name="keep">Where the browser may keep the way back; null if nowhere.</param>
+    public static Activity Render(Reply reply, ActivityPlace place, string language, string? replyToId, BrowserMemory? keep = null) => new()
     {
         Type = "message",
         Id = place.Id,
@@ -27,7 +28,8 @@ public static class ActivityRenderer
         ChannelData = new BackBotChannelData(new BackBotMessage(
             reply.Text,
             reply.Prompt is null ? null : Whole(reply.Prompt),
-            reply.Card is null ? null : CardData.Of(reply.Card))),
+            reply.Card is null ? null : CardData.Of(reply.Card),
+            keep)),
     };
 
     /// <summary>The whole message in words: what any client can show, whatever it knows of prompts and cards.</summary>

@@ -6,4 +6,5 @@ namespace BackBot.Activities;
 public sealed record BackBotChannelData(BackBotMessage Backbot);
 
 /// <param name="Text">The message without what <paramref name="Prompt"/> or <paramref name="Card"/> shows.</param>
-public sealed record BackBotMessage(string Text, Prompt? Prompt, CardData? Card);
+/// <param name="Keep">Where the person's own browser may keep the way back to this talk; null if nowhere, as before consent.</param>
+public sealed record BackBotMessage(string Text, Prompt? Prompt, CardData? Card, BrowserMemory? Keep = null);

@@ -74,6 +74,7 @@ public static class ContentLoader
             Carers = carers.Value.Words,
             Explanations = ExplanationsReader.Read(files, tag, errors),
             Exercises = ExerciseWordsReader.Read(files, tag, exercises, errors),
+            Pages = PageWordsReader.Read(files, tag, errors),
         };
     }
 
@@ -101,6 +102,7 @@ public static class ContentLoader
             if (language == reference) continue;
             parity.Compare(reference, language);
             explanations.Compare(reference, language);
+            PageWordsReader.Compare(reference, language, errors);
         }
     }
 }

@@ -37,6 +37,9 @@ public sealed record LanguageContent(
     /// <summary>The words of the exercises.</summary>
     public ExerciseWords Exercises { get; init; } = ExerciseWords.None;
 
+    /// <summary>The words of the standing pages.</summary>
+    public PageWords Pages { get; init; } = PageWords.None;
+
     /// <summary>The same language where the talk is about another person.</summary>
     public ImmutableDictionary<Pronoun, LanguageContent> AboutOther { get; init; } = ImmutableDictionary<Pronoun, LanguageContent>.Empty;
 

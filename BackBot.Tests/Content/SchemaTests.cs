@@ -90,6 +90,8 @@ public partial class SchemaTests
     [InlineData("exercises.json", "properties.exercises.additionalProperties", "ExercisesReader")]
     [InlineData("lang-exercises.json", "", "ExerciseWordsReader")]
     [InlineData("lang-exercises.json", "properties.exercises.additionalProperties", "ExerciseWordsReader")]
+    [InlineData("pages.json", "", "PageWordsReader")]
+    [InlineData("pages.json", "$defs.page", "PageWordsReader")]
     [InlineData("countries.json", "", "CountriesReader")]
     [InlineData("facts.json", "", "ArticleFacts")]
     [InlineData("facts.json", "properties.facts.additionalProperties", "ArticleFacts")]

@@ -20,7 +20,9 @@ public sealed class LayoutTests(Chromium chromium)
         var hand = new MouseHand(visit.Chat, isTouch: true);
         var found = new List<string>();
         await hand.OpenChat();
+        await visit.Page.GetByTestId("menu").TapAsync();
         await visit.Page.GetByTestId("larger-text").TapAsync();
+        await visit.Page.GetByTestId("menu").TapAsync();
 
         await new Scenes(visit, hand, language).PlayInterview(async scene => found.AddRange((await Faults(visit)).Select(fault => $"{scene}: {fault}")));
 

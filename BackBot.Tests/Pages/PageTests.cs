@@ -55,6 +55,7 @@ public sealed class PageTests
         Directory.CreateDirectory(root.File("widget"));
         File.WriteAllText(root.File("index.html"), "<!doctype html>");
         File.WriteAllText(root.File("backbot.js"), "//");
+        File.WriteAllText(root.File("widget/start.js"), "//");
         File.WriteAllText(root.File("widget/chat.js"), "//");
         return root;
     }

@@ -160,7 +160,7 @@ public sealed class ConversationService(
 
     private static TurnCommit Compose(Participant who, StoredConversation before, DateTimeOffset now, PostedActivity? posted, string? key, TurnResult result)
     {
-        var batch = ActivityBatch.Of(before.Last, now, posted, before.UserId, result.Replies, result.Session.Language);
+        var batch = ActivityBatch.Of(before.Last, now, posted, before.UserId, result.Replies, result.Session.Language, BrowserMemories.Of(result.Session));
         var stored = new StoredBatch(
             before.Last.Sequence + 1, batch.Last.Sequence, key, ActivityJson.Write(batch.Activities));
         return new TurnCommit(result.Session, before.UserId, before.Version, batch.Last, stored, result.ForgetsTalk)

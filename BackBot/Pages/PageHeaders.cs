@@ -7,7 +7,7 @@ static partial class PageHeaders
 {
     private const string Policy =
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; base-uri 'none'; "
-        + "form-action 'none'; frame-ancestors 'self'; require-trusted-types-for 'script'; connect-src 'self'";
+        + "form-action 'none'; frame-ancestors 'self'; frame-src 'self'; require-trusted-types-for 'script'; trusted-types 'none'; connect-src 'self'";
 
     public static void UsePageHeaders(this IApplicationBuilder app) => app.Use((context, next) =>
     {

@@ -1,77 +1,92 @@
-// The launcher: one button in a shadow root. The panel is loaded when a pointer or the focus comes near.
+// The launcher: one button and a greeting in a shadow root. The panel is loaded when a pointer or the focus comes near.
 (() => {
   if (window.BackBot) return;
-  const script = document.currentScript || document.querySelector('script[src*="backbot.js"]');
+  const script = document.currentScript;
   const data = script.dataset;
-  const spanish = /^es/i.test(data.lang || document.documentElement.lang);
+  const { greetingAfter = 8 } = data;
+  // The service puts the version and the hash of its panel here; a folder of plain files loads the modules.
+  const panelFile = new URL('/widget/start.js', script.src).href, seal = '';
+
   const config = {
-    service: data.service || new URL(script.src).origin,
-    lang: spanish ? 'es' : 'en',
-    name: data.name || 'BackBot',
-    color: /^#[0-9a-f]{6}$/i.test(data.color) ? data.color : '#0b6b64',
-    site: data.site,
-    left: data.position === 'left',
-    elsewhere: /^https:\/\//.test(data.exit) ? data.exit : 'https://www.wikipedia.org/',
+    service: new URL(script.src).origin,
+    name: 'BackBot',
+    ...data,
+    lang: /^es/i.test(data.lang || document.documentElement.lang) ? 'es' : 'en',
+    // The page's own style may name the colour too.
+    color: (data.color || getComputedStyle(script).getPropertyValue('--backbot-color')).match(/#[\da-f]{6}/i)?.[0] || '#0b6b64',
   };
+  const side = data.position === 'left' ? 'left' : 'right';
+  const words = config.lang === 'es'
+    ? ['¿Le duele la espalda?', '¡Hola! ¿Le ayudo con su espalda?', 'Cerrar', 'Intente otra vez']
+    : ['Back pain? Chat now', 'Hello! Can I help with your back?', 'Close', 'Please try again'];
 
   const sheet = new CSSStyleSheet();
+  // Bright colours carry dark words: lightness 49 is where black and white can be read alike.
   sheet.replaceSync(`
-:host{all:initial!important;display:block!important;--fill:${config.color}}
-@media print{:host{display:none!important}}
-.launcher{all:unset;box-sizing:border-box;position:fixed;z-index:2147483646;bottom:max(20px,env(safe-area-inset-bottom));
-${config.left ? 'left' : 'right'}:20px;display:flex;gap:10px;align-items:center;min-height:60px;max-width:calc(100vw - 40px);padding:10px 24px 10px 18px;border-radius:30px;
-font:600 17px/1.25 system-ui,-apple-system,"Segoe UI",Roboto,sans-serif;background:var(--fill);color:${inkOn(config.color)};
-border:2px solid #fff;box-shadow:0 6px 24px #0b1c2440;cursor:pointer}
-.launcher[hidden]{display:none}
-.launcher:hover{box-shadow:0 8px 30px #0b1c2466}
-.launcher:focus-visible{outline:3px solid #14181a;outline-offset:3px;box-shadow:0 0 0 3px #fff}
-svg{width:28px;height:28px;flex:none}
-.badge{min-width:1.6em;padding:0 .3em;box-sizing:border-box;border-radius:1em;background:#fff;color:#14181a;text-align:center}
-.badge[hidden]{display:none}`);
+:host{all:initial!important;display:block!important}
+[hidden]{display:none!important}
+.launcher,.hello button{all:unset;cursor:pointer}
+.launcher,.hello{box-sizing:border-box;position:fixed;z-index:2147483646;${side}:20px;max-width:calc(100vw - 40px);display:flex;font:17px/1.4 var(--backbot-font,system-ui,sans-serif);box-shadow:0 6px 24px #0b1c2440}
+.launcher{bottom:max(20px,env(safe-area-inset-bottom));gap:10px;align-items:center;min-height:60px;padding:10px 24px 10px 18px;border-radius:30px;font-weight:600;border:2px solid #fff;background:${config.color};color:#fff;color:lab(from ${config.color} calc((49 - l)*infinity) 0 0)}
+.launcher:before{content:"";width:28px;height:28px;flex:none;background:currentColor;clip-path:path(evenodd,"M3 4h22v16H13l-6 5v-5H3zM8 9h12v2H8zM8 13h8v2H8z")}
+:focus-visible{outline:3px solid #14181a;outline-offset:3px}
+.badge{min-width:1.6em;border-radius:1em;background:#fff;color:#14181a;text-align:center}
+.hello{bottom:94px;width:300px;background:#fff;color:#1d282c;border-radius:18px}
+.hello button{padding:14px 18px}
+@media print{:host{display:none!important}}`);
 
-  function inkOn(hex) {
-    const [r, g, b] = [1, 3, 5].map(i => (parseInt(hex.slice(i, i + 2), 16) / 255) ** 2.2);
-    return .2126 * r + .7152 * g + .0722 * b > .18 ? '#14181a' : '#fff';
-  }
+  const host = document.createElement('backbot-chat');
+  const root = host.attachShadow({ mode: 'open' });
+  root.adoptedStyleSheets = [sheet];
 
-  function make(tag, attributes, space) {
-    const node = space ? document.createElementNS(space, tag) : document.createElement(tag);
-    for (const name in attributes) node.setAttribute(name, attributes[name]);
+  function put(parent, tag, about, text = '') {
+    const node = parent.appendChild(document.createElement(tag));
+    for (const name in about) node.setAttribute(name, about[name]);
+    node.textContent = text;
     return node;
   }
 
-  const SVG = 'http://www.w3.org/2000/svg';
-  const host = make('backbot-chat', { lang: config.lang });
-  const root = host.attachShadow({ mode: 'open' });
-  root.adoptedStyleSheets = [sheet];
-  const button = make('button', { type: 'button', class: 'launcher', 'data-testid': 'launcher', 'aria-haspopup': 'dialog' });
-  const icon = make('svg', { viewBox: '0 0 24 24', fill: 'none', stroke: 'currentColor', 'stroke-width': 2, 'stroke-linejoin': 'round', 'stroke-linecap': 'round', 'aria-hidden': true }, SVG);
-  icon.append(make('path', { d: 'M4 5h16v11H11l-5 4v-4H4zM8.5 9.5h7M8.5 12.5h4' }, SVG));
-  const label = make('span');
-  label.textContent = data.label || (spanish ? '¿Le duele la espalda?' : 'Back pain? Chat now');
-  const badge = make('span', { class: 'badge', hidden: '' });
-  button.append(icon, label, badge);
-  root.append(button);
+  const hello = put(root, 'div', { class: 'hello', role: 'status', hidden: '' });
+  const button = put(root, 'button', { class: 'launcher', 'data-testid': 'launcher' });
+  const label = put(button, 'span', {}, data.label || words[0]);
+  const badge = put(button, 'span', { class: 'badge', hidden: '' });
 
   let panel;
-  const load = () => panel ||= import(new URL('widget/start.js', script.src)).then(
-    module => module.createPanel({ root, button, badge, config }),
-    () => {
-      panel = undefined;
-      label.textContent = spanish ? 'No se pudo abrir. Intente otra vez' : 'Could not open. Try again';
-    });
-  const open = how => load().then(shown => shown?.open(how));
+  function load() {
+    if (script.integrity) put(document.head, 'link', { integrity: seal, rel: 'modulepreload', href: panelFile });
+    return panel ||= import(panelFile).then(
+      module => module.createPanel({ host, root, button, label, badge, hello, config }),
+      () => panel = void (label.textContent = words[3]));
+  }
+  const act = (what, how) => load().then(shown => shown?.[what](how));
+  const open = () => act('open');
 
-  button.addEventListener('pointerenter', load);
-  button.addEventListener('focus', load);
-  button.addEventListener('click', () => open());
-  window.BackBot = { open: () => open(), close: () => panel?.then(shown => shown?.close()) };
+  function greet() {
+    if (button.hidden) return;
+    put(hello, 'button', {}, data.greeting || words[1]).onclick = open;
+    put(hello, 'button', { 'aria-label': words[2] }, '✕').onclick = () => hello.hidden = true;
+    hello.hidden = false;
+  }
+
+  button.onpointerenter = button.onfocus = load;
+  button.onclick = open;
+  window.BackBot = {
+    open,
+    close: () => act('close'),
+    send: text => act('send', text),
+    on: (name, told) => host.addEventListener(name, event => told(event.detail)),
+  };
 
   function show() {
+    host.lang = config.lang;
+    host.dir = data.dir || 'ltr';
     document.body.append(host);
+    // Whoever walks from page to page of the site has seen the greeting.
+    if (greetingAfter > 0 && !document.referrer.startsWith(location.origin)) setTimeout(greet, greetingAfter * 1000);
     try {
-      if (sessionStorage.getItem('backbot.open')) open('again');
-    } catch { /* storage is blocked: the panel just does not reopen by itself */ }
+      if (sessionStorage['backbot.open']) act('open', 'again');
+      else if ({ ...localStorage, ...sessionStorage }['backbot.conversation']) setTimeout(act, 60_000, 'listen');
+    } catch {}
   }
   document.body ? show() : addEventListener('DOMContentLoaded', show);
 })();

@@ -18,6 +18,7 @@ export class Connection {
   #token = null;
   #watermark = '';
   #started = false;
+  #ended = new AbortController();
   #failures = 0;
   #refusedUpgrades = 0;
   #line = new AbortController();
@@ -42,9 +43,19 @@ export class Connection {
     this.#started = true;
     this.#conversation = recall('conversation');
     this.#restoring = this.#conversation !== null;
-    addEventListener('online', () => this.wake());
-    document.addEventListener('visibilitychange', () => document.hidden || this.wake());
+    const { signal } = this.#ended;
+    addEventListener('online', () => this.wake(), { signal });
+    document.addEventListener('visibilitychange', () => document.hidden || this.wake(), { signal });
     this.#run();
+  }
+
+  /** Lets go of the conversation, and says nothing more. */
+  close() {
+    this.#ended.abort();
+    this.#token = null;
+    clearTimeout(this.#refreshTimer);
+    this.#line.abort();
+    this.#sleep.abort();
   }
 
   /** Tries again now instead of after the back-off, and fetches what a dead line may have kept back. */
@@ -76,13 +87,14 @@ export class Connection {
   }
 
   async #run() {
-    for (;;) {
+    while (!this.#ended.signal.aborted) {
       try {
         const { streamUrl } = await this.#join();
         await this.#receive(streamUrl);
       } catch (error) {
         this.#learnFrom(error);
       }
+      if (this.#ended.signal.aborted) return;
       this.#listener.status(false);
       this.#sleep = new AbortController();
       await pause(this.#delay(), this.#sleep.signal);
@@ -100,6 +112,7 @@ export class Connection {
     const { lang, site } = this.#config;
     const made = await this.#api.generate({ locale: lang, site });
     const answer = await this.#api.start(made.token, lang);
+    if (this.#ended.signal.aborted) return answer;
     this.#conversation = { conversationId: answer.conversationId ?? made.conversationId, resumeKey: made.resumeKey };
     remember('conversation', this.#conversation);
     this.#use({ token: answer.token ?? made.token, expires_in: made.expires_in });
@@ -111,7 +124,7 @@ export class Connection {
     try {
       this.#use(await this.#api.resume(conversationId, resumeKey));
     } catch (error) {
-      if (!error.isPassing) this.#forget();
+      if (!error.isPassing && !this.#ended.signal.aborted) this.#forget();
       throw error;
     }
   }
@@ -132,6 +145,7 @@ export class Connection {
   }
 
   async #receive(streamUrl) {
+    if (this.#ended.signal.aborted) return;
     this.#line = new AbortController();
     const { signal } = this.#line;
     if (this.#refusedUpgrades >= REFUSED_UPGRADES || !streamUrl) {
@@ -159,6 +173,7 @@ export class Connection {
   }
 
   #received({ activities, watermark }) {
+    if (this.#ended.signal.aborted) return;
     if (watermark) this.#watermark = String(watermark);
     if (!activities?.length) return;
     const isHistory = this.#restoring;
@@ -195,7 +210,7 @@ export class Connection {
 
   /** The service cannot go on now, and says so itself. */
   #apologise({ apology }) {
-    if (apology?.length) this.#listener.apology(apology);
+    if (apology?.length && !this.#ended.signal.aborted) this.#listener.apology(apology);
   }
 
   /** The conversation is gone for good: the next round begins a new one. */

@@ -2,7 +2,7 @@
 import { el } from './dom.js';
 
 // Short breaks mend themselves and are nobody's concern.
-const SHOWN_AFTER_MS = 2_500;
+const LOST_AFTER_MS = 2_500;
 const ONCE_MS = 12_000;
 
 export class Notice {
@@ -13,7 +13,7 @@ export class Notice {
   offline(text) {
     if (text === '' || !this.#timer) {
       clearTimeout(this.#timer);
-      this.#timer = text && setTimeout(() => this.#show(text), SHOWN_AFTER_MS);
+      this.#timer = text && setTimeout(() => this.#show(text), LOST_AFTER_MS);
     }
     if (!text) this.#show('');
   }

@@ -4,6 +4,7 @@ import { Composer } from './composer.js';
 import { Connection } from './connection.js';
 import { firstControl, promptFor } from './controls/prompt.js';
 import { el } from './dom.js';
+import { mayRemember, recall, remember } from './memory.js';
 import { isPassing, Messages } from './messages.js';
 import { Notice } from './notice.js';
 import { Outbox } from './outbox.js';
@@ -27,11 +28,11 @@ export class Talk {
   #focusOwed = false;
   #firstHeard = null;
 
-  /** @param {{config: object, strings: object, unread: (count: number) => void, isOpen: () => boolean}} context */
+  /** @param {{config: object, strings: object, unread: (count: number) => void, tell: (name: string, detail?: object) => void, speak: () => void, isOpen: () => boolean}} context */
   constructor(context) {
     const { config, strings } = this.#context = context;
     const say = (text, value) => this.#say(text, value);
-    this.#connection = new Connection(config, {
+    this.#connection = (config.connect ?? (listener => new Connection(config, listener)))({
       status: online => this.#status(online),
       set: (activities, isHistory) => this.#received(activities, isHistory),
       apology: activities => this.#received(activities, false),
@@ -42,7 +43,8 @@ export class Talk {
     this.#typing = new Typing(strings.typing(config.name), () => this.#scroller.settle(true));
     this.#notice = new Notice();
     this.#composer = new Composer(strings, say);
-    const column = el('div', { class: 'column' }, this.#transcript.element, this.#typing.element, this.#slot);
+    const other = el('button', { type: 'button', class: 'other', lang: strings.otherTag, 'data-testid': 'switch-language', onclick: context.speak }, strings.otherLanguage);
+    const column = el('div', { class: 'column' }, other, this.#transcript.element, this.#typing.element, this.#slot);
     this.#scroller = new Scroller(column);
     this.#scroller.element.setAttribute('aria-label', strings.conversation);
     this.#scroller.element.setAttribute('role', 'region');
@@ -56,8 +58,23 @@ export class Talk {
     this.#connection.open();
   }
 
+  /** Ends here; the conversation itself goes on wherever it is opened next. */
+  close() {
+    this.#connection.close();
+  }
+
+  get log() {
+    return this.#transcript.element;
+  }
+
+  /** Says something as the person would by typing it. */
+  say(text) {
+    this.#say(text);
+  }
+
   /** The panel came into view. */
   shown(takesFocus) {
+    this.#seen();
     this.#scroller.settle(false);
     if (!takesFocus) return;
     this.#focusOwed = true;
@@ -85,6 +102,7 @@ export class Talk {
       if (message.from === 'user') this.#arrived(message);
       else if (isNew) heard.push(message);
     }
+    this.#learnConsent(activities);
     if (heard.length > 0) this.#typing.stop();
     this.#present();
     if (isHistory) this.#showHistory();
@@ -96,8 +114,21 @@ export class Talk {
     this.#transcript.refresh(message);
   }
 
+  /** The service says with each message where the way back to the talk may be kept. */
+  #learnConsent(activities) {
+    const own = activities.findLast(({ id, channelData }) => channelData?.backbot && !isPassing(id));
+    if (own) mayRemember(own.channelData.backbot.keep ?? null);
+  }
+
+  #seen() {
+    const last = this.#messages.list.findLast(({ from, order }) => from === 'bot' && Number.isFinite(order));
+    if (last) remember('seen', last.order);
+  }
+
   #showHistory() {
     this.#outbox.retry();
+    if (this.#context.isOpen()) this.#seen();
+    else this.#context.unread(this.#messages.list.filter(({ from, order }) => from === 'bot' && order > recall('seen')).length);
     const lastOfPerson = this.#messages.list.findLast(message => message.from === 'user');
     this.#scroller.begin(lastOfPerson ? this.#transcript.elementOf(lastOfPerson) : null);
     this.#scroller.settle(false);
@@ -106,7 +137,9 @@ export class Talk {
 
   #hear(heard) {
     for (const message of heard) this.#announcer.say(spokenText(message), message.card?.grade === 'emergency');
-    if (heard.length > 0 && !this.#context.isOpen()) this.#context.unread(heard.length);
+    for (const { from } of heard) this.#context.tell('message', { from });
+    if (this.#context.isOpen()) this.#seen();
+    else if (heard.length > 0) this.#context.unread(heard.length);
     this.#firstHeard ??= heard[0] ?? null;
     this.#scroller.settle(true);
     if (!this.#openMessage || heard.length === 0) return;

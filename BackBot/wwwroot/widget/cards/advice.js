@@ -13,8 +13,9 @@ export function advice({ title, sections, footnotes }, { strings }) {
     footnotes?.length > 0 && el('div', { class: 'footnotes' }, footnotes.flatMap(paragraphs)));
 }
 
+// A plain dot, no tick: some sections say what to leave.
 function adviceItem({ text, because, source, strength, url }, strings) {
-  return el('li', {}, icon('check'),
+  return el('li', {}, icon('dot'),
     el('div', {}, paragraphs(text),
       because && el('p', { class: 'because' }, because),
       source && el('details', {},

@@ -5,7 +5,7 @@ import { checklist } from './checklist.js';
 import { form } from './form.js';
 import { scale } from './scale.js';
 
-const CONTROLS = {
+const KINDS_OF_CONTROL = {
   buttons,
   checklist,
   form,
@@ -18,7 +18,7 @@ const CONTROLS = {
  * @param {{labelId: string, strings: object, answer: (text: string, value?: object) => void}} context
  */
 export function promptFor(prompt, context) {
-  const control = CONTROLS[prompt.control] ?? buttons;
+  const control = KINDS_OF_CONTROL[prompt.control] ?? buttons;
   return el('div', { class: `prompt ${prompt.control}`, 'data-testid': 'prompt', 'data-question': prompt.question, 'data-control': prompt.control },
     control(prompt, context));
 }

@@ -1,5 +1,7 @@
 // Bubbles: the bot's on paper to the left, the person's in the clinic's colour to the right.
 export const MESSAGES = /* css */`
+.other { align-self: center; min-height: 44px; margin: -6px 0 6px; padding: 4px 18px; border: 1px solid var(--line); border-radius: 22px; background: var(--surface); color: var(--accent); font-size: .9em; font-weight: 600; }
+.other:hover { background: var(--tint); }
 .log { display: flex; flex-direction: column; }
 .day { align-self: center; margin: 4px 0 14px; font-size: .82em; color: var(--soft); }
 .message { display: flex; flex-direction: column; align-items: flex-start; margin-top: 16px; scroll-margin: 14px; animation: appear .25s ease-out; }

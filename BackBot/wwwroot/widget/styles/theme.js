@@ -6,20 +6,18 @@ export const THEME = /* css */`
   --tint: color-mix(in srgb, var(--accent) 9%, var(--surface)); --press: color-mix(in srgb, var(--accent) 16%, var(--surface));
   --red: #b3161f; --red-tint: #fdecec; --orange: #9a4a00; --orange-tint: #fdf0e2; --blue: #1c5a99; --blue-tint: #e9f2fb; --green: #1c6b3c; --green-tint: #e8f5ec;
   --shadow: 0 1px 2px #2b1f0f14, 0 3px 10px #2b1f0f0d;
-  --radius: 18px;
+  --radius: var(--backbot-radius, 18px);
   color-scheme: light;
 }
-@media (prefers-color-scheme: dark) {
-  .panel {
-    --accent: var(--accent-dark);
-    --paper: #161c1f; --surface: #242c30; --ink: #eef2f1; --soft: #b0bcc0; --line: #3a464b; --edge: #84949a;
-    --tint: color-mix(in srgb, var(--accent) 14%, var(--surface)); --press: color-mix(in srgb, var(--accent) 24%, var(--surface));
-    --red: #ff9d9d; --red-tint: #44201f; --orange: #ffbd7d; --orange-tint: #3e2c18; --blue: #9cc8f7; --blue-tint: #1c3146; --green: #8fd6a8; --green-tint: #1b3626;
-    --shadow: none;
-    color-scheme: dark;
-  }
+.panel.dark {
+  --accent: var(--accent-dark);
+  --paper: #161c1f; --surface: #242c30; --ink: #eef2f1; --soft: #b0bcc0; --line: #3a464b; --edge: #84949a;
+  --tint: color-mix(in srgb, var(--accent) 14%, var(--surface)); --press: color-mix(in srgb, var(--accent) 24%, var(--surface));
+  --red: #ff9d9d; --red-tint: #44201f; --orange: #ffbd7d; --orange-tint: #3e2c18; --blue: #9cc8f7; --blue-tint: #1c3146; --green: #8fd6a8; --green-tint: #1b3626;
+  --shadow: none;
+  color-scheme: dark;
 }
-@media (prefers-contrast: more) { .panel { --line: var(--edge); --soft: var(--ink); } }
+@media (prefers-contrast: more) { .panel, .panel.dark { --line: var(--edge); --soft: var(--ink); } }
 .panel, :where(.panel) * { box-sizing: border-box; overflow-wrap: anywhere; -webkit-tap-highlight-color: transparent; }
 :where(.panel) :where(button, textarea, input) { font: inherit; color: inherit; margin: 0; }
 :where(.panel) :where(button, summary, label) { cursor: pointer; touch-action: manipulation; }
@@ -31,5 +29,6 @@ export const THEME = /* css */`
 :where(.panel) :focus-visible { outline: 3px solid var(--accent); outline-offset: 2px; }
 .scroller:focus-visible, .message:focus-visible { outline-offset: -3px; border-radius: 8px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
+.paper { position: absolute; width: 0; height: 0; border: 0; visibility: hidden; }
 .spoken.outside { position: fixed; inset-block-start: 0; }
 `;
