@@ -41,13 +41,16 @@ static class GrowthRun
         return 0;
     }
 
+    /// <summary>Copies of one conversation have other ids; here they open all the same.</summary>
+    private static readonly CopySeal Seal = new();
+
     private static int Number(string text) => int.Parse(text, CultureInfo.InvariantCulture);
 
     /// <summary>One conversation through the real service; the number of its turns.</summary>
     private static async Task<int> Talk(PostgresDatabase database)
     {
         var engine = new TurnEngine(Shipped.Content, new ClinicSettings("US"));
-        var service = new ConversationService(new PostgresConversationStore(database), engine.Run, new ConversationFeed(), new ChannelSentences(), TimeProvider.System);
+        var service = new ConversationService(new PostgresConversationStore(database, Seal), engine.Run, new ConversationFeed(), new ChannelSentences(), TimeProvider.System);
         var who = new Participant("template", "dl_0123456789abcdef01234567", "en");
         await service.Start(who, default);
         foreach (string text in Says)
@@ -102,7 +105,7 @@ static class GrowthRun
     /// <summary>Users who each go on with conversations drawn from all there are; the number of turns committed in the time.</summary>
     private static async Task<long> Work(PostgresDatabase database, int users, int seconds)
     {
-        var store = new PostgresConversationStore(database);
+        var store = new PostgresConversationStore(database, Seal);
         long conversations = Convert.ToInt64(await Ask(database, "SELECT count(*) - 1 FROM conversations"), CultureInfo.InvariantCulture);
         byte[] activities = (await store.ReadAfter("template", 0, default)).MaxBy(batch => batch.Last)!.Activities;
         long done = 0;

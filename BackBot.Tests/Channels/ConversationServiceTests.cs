@@ -15,7 +15,7 @@ public sealed class ConversationServiceTests : IDisposable
     private readonly ConversationFeed feed = new();
     private int runs;
 
-    public ConversationServiceTests() => store = new(SqliteDatabase.Open(DataFolder.Open(folder.Path), MigrationScripts.Sqlite));
+    public ConversationServiceTests() => store = new(SqliteDatabase.Open(DataFolder.Open(folder.Path), MigrationScripts.Sqlite), new PlainSeal());
 
     [Fact]
     public async Task Post_AnotherProcessWasFirst_ComputesAgainFromItsTurn()

@@ -19,7 +19,7 @@ static class PlanPlace
     /// <summary>A plan that began some days ago, noted in on all of them but the rest days. Gives the path of its page.</summary>
     public static async Task<string> Put(string folder, string language, PlanGround ground, int daysAgo = 0)
     {
-        using var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(folder), MigrationScripts.Sqlite));
+        using var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(folder), MigrationScripts.Sqlite), new PlainSeal());
         var now = TimeProvider.System.GetUtcNow();
         var (today, id) = (DateOnly.FromDateTime(now.UtcDateTime), KeptPlans.NewId());
         var plan = new KeptPlan(ground, new PlanState(ground.Step, 5, false, false), today.AddDays(-daysAgo));

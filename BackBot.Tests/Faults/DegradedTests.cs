@@ -80,7 +80,7 @@ public sealed class DegradedTests
     public async Task Disk_ThatIsFull_LosesNothingAndGoesOnWhenThereIsRoom()
     {
         using var folder = new TempFolder();
-        using var store = new SqliteConversationStore(SqliteDatabase.OpenRaw(DataFolder.Open(folder.Path), MigrationScripts.Sqlite, mostPages: 60));
+        using var store = new SqliteConversationStore(SqliteDatabase.OpenRaw(DataFolder.Open(folder.Path), MigrationScripts.Sqlite, mostPages: 60), new PlainSeal());
         var said = new List<string>();
         var fault = await Assert.ThrowsAsync<StorageUnavailableException>(async () =>
         {

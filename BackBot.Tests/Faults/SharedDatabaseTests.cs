@@ -49,7 +49,7 @@ public sealed class SharedDatabaseTests : IAsyncLifetime
         await socket.Lines(1);
         // Written past every service: nobody is told.
         await using var silent = await PostgresDatabase.Open(database, MigrationScripts.Postgres, TimeSpan.Zero, default);
-        var store = new PostgresConversationStore(silent);
+        var store = new PostgresConversationStore(silent, new PlainSeal());
         var before = (await store.Load(here.Conversation, default))!;
 
         var last = before.Last.Next(one.Clock.GetUtcNow());

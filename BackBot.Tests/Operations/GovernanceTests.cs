@@ -23,7 +23,7 @@ public sealed class GovernanceTests : IDisposable
     private readonly ManualClock clock = new();
     private readonly SqliteConversationStore store;
 
-    public GovernanceTests() => store = new(SqliteDatabase.Open(DataFolder.Open(folder.Path), MigrationScripts.Sqlite));
+    public GovernanceTests() => store = new(SqliteDatabase.Open(DataFolder.Open(folder.Path), MigrationScripts.Sqlite), new PlainSeal());
 
     public static TheoryData<string> Stories() =>
         [.. Repository.Texts.Where(file => file.Path.EndsWith(".chat", StringComparison.Ordinal)).Select(file => file.Path)];

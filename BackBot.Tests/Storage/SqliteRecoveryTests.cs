@@ -52,7 +52,7 @@ public sealed class SqliteRecoveryTests : IDisposable
             stream.Position = 4096 * 20;
             stream.Write(new byte[(int)stream.Length - (4096 * 20)]);
         }
-        using (var store = new SqliteConversationStore(Open()))
+        using (var store = new SqliteConversationStore(Open(), new PlainSeal()))
         {
             var fault = await Assert.ThrowsAsync<StorageUnavailableException>(async () =>
             {

@@ -23,7 +23,7 @@ public sealed class SqliteRetentionTests() : RetentionTests(new SqliteEngine())
             StoredRows.Run(old.Path, $"INSERT INTO batches VALUES ('c{consented}', 2, 3, NULL, CAST('[\"zebracanary\"]' AS BLOB))");
         }
 
-        using var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(old.Path), MigrationScripts.Sqlite));
+        using var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(old.Path), MigrationScripts.Sqlite), new PlainSeal());
         await store.Sweep(Usual, 100, default);
 
         Assert.True((await store.Load("cTrue", default))!.Session.HoldsWords());

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using BackBot.Storage;
 using BackBot.Storage.Postgres;
+using BackBot.Storage.Sealing;
 using BackBot.Storage.Sqlite;
 
 namespace BackBot.Operations;
@@ -27,7 +28,7 @@ static class StatisticsCommand
         if (database is not null)
         {
             await using var opened = await PostgresDatabase.Open(database, MigrationScripts.Postgres, TimeSpan.Zero, default);
-            return await new PostgresConversationStore(opened).ReadCounts(default);
+            return await new PostgresConversationStore(opened, new NoSeal()).ReadCounts(default);
         }
         folder ??= Settings.Configured(nameof(StorageOptions.Folder)) ?? new StorageOptions().Folder;
         if (!File.Exists(Path.Combine(folder, SqliteDatabase.FileName)))
@@ -35,7 +36,7 @@ static class StatisticsCommand
             Console.Error.WriteLine($"There are no data in {folder}. Name the folder of the service with --Storage:Folder=DIR.");
             return null;
         }
-        using var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(folder), MigrationScripts.Sqlite));
+        using var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(folder), MigrationScripts.Sqlite), new NoSeal());
         return await store.ReadCounts(default);
     }
 }

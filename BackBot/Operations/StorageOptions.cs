@@ -17,4 +17,10 @@ public sealed class StorageOptions
     /// folder is used. The default is none.
     /// </summary>
     public string? ConnectionString { get; set; }
+
+    /// <summary>
+    /// Key that seals what people said: 32 bytes in Base64. Several, parted by commas, are a rotation: the first seals, all open. The
+    /// default is a key of its own, kept beside the data.
+    /// </summary>
+    public string? EncryptionKey { get; set; }
 }

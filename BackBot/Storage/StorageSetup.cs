@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using BackBot.Operations;
 using BackBot.Storage.Postgres;
+using BackBot.Storage.Sealing;
 using BackBot.Storage.Sqlite;
 using Microsoft.Extensions.Options;
 
@@ -28,6 +29,7 @@ static class StorageSetup
             provider.GetRequiredService<DataFolder>(), MigrationScripts.Sqlite, provider.GetRequiredService<TimeProvider>().GetUtcNow(),
             provider.GetRequiredService<ILogger<SqliteDatabase>>()));
         services.AddSingleton(provider => ServerKey.Open(provider.GetRequiredService<DataFolder>()));
+        services.AddSeal(isShared: false);
         services.AddStore<SqliteConversationStore>();
     }
 
@@ -35,6 +37,7 @@ static class StorageSetup
     {
         services.AddSingleton(provider => PostgresDatabase.Open(Options(provider).ConnectionString!, MigrationScripts.Postgres, PatienceAtStart, default).GetAwaiter().GetResult());
         services.AddSingleton(SharedKey);
+        services.AddSeal(isShared: true);
         services.AddStore<PostgresConversationStore>();
         services.AddSingleton<ISharedNews, PostgresNews>();
     }

@@ -3,33 +3,37 @@ using System.Globalization;
 using BackBot.Clinical;
 using BackBot.Conversation;
 using BackBot.Conversation.FollowUp;
+using BackBot.Storage.Sealing;
 
 namespace BackBot.Storage;
 
 /// <summary>A turn as the rows that every engine writes of it.</summary>
 /// <remarks>Made before the writing begins: what is wrong with one turn shows there, and cannot touch the turns that share its transaction.</remarks>
-sealed record TurnRows(TurnCommit Turn, byte[] Session, bool HasConsent, bool HasWords, ImmutableArray<DispositionRow> Dispositions, ImmutableArray<CountRow> Counts, ImmutableArray<PlanRow> Plans)
+sealed record TurnRows(TurnCommit Turn, byte[] Session, StoredBatch Batch, ImmutableArray<OutboxMessage> Outgoing, bool HasConsent, bool HasWords, ImmutableArray<DispositionRow> Dispositions, ImmutableArray<CountRow> Counts, ImmutableArray<PlanRow> Plans)
 {
     public string Id => Turn.Session.ConversationId;
 
     public long Time => Turn.Last.Time.ToUnixTimeMilliseconds();
 
-    public StoredBatch Batch => Turn.Batch;
-
     /// <summary>True if it writes more than its session and its batch, as few turns do.</summary>
-    public bool HasMore => Turn.ForgetsTalk || !Turn.Effects.IsEmpty || !Turn.Outgoing.IsEmpty;
+    public bool HasMore => Turn.ForgetsTalk || !Turn.Effects.IsEmpty || !Outgoing.IsEmpty;
 
-    public static TurnRows Of(TurnCommit turn)
+    public static TurnRows Of(TurnCommit turn, IRowSeal seal)
     {
+        string id = turn.Session.ConversationId;
         var told = turn.Effects.OfType<Effect.DispositionTold>().Select(effect => DispositionRow.Of(effect, turn)).ToImmutableArray();
         var counted = turn.Effects.OfType<Effect.Counted>().ToImmutableArray();
         // Of several changes in one turn the last is the plan.
-        var plans = turn.Effects.OfType<Effect.PlanKept>().GroupBy(effect => effect.Id).Select(same => PlanRow.Of(same.Last())).ToImmutableArray();
+        var plans = turn.Effects.OfType<Effect.PlanKept>().GroupBy(effect => effect.Id).Select(same => PlanRow.Of(same.Last(), seal)).ToImmutableArray();
         // The session keeps the day to look again and the hand-over; no channel sends anything by itself yet.
         int keptOtherwise = turn.Effects.Count(effect => effect is Effect.Schedule or Effect.Cancel or Effect.HandOff or Effect.PlanKept);
         if (told.Length + counted.Length + keptOtherwise != turn.Effects.Length) throw new InvalidOperationException("There is an effect without a stored form.");
         return new TurnRows(
-            turn, SessionJson.Write(turn.Session), turn.Session.Answers.Is("consent", "yes"), turn.Session.HoldsWords(), told, CountRow.Of(counted), plans);
+            turn,
+            seal.Close(SessionJson.Write(turn.Session), id, RowKind.Session),
+            turn.Batch with { Activities = seal.Close(turn.Batch.Activities, id, RowKind.Batch) },
+            [.. turn.Outgoing.Select(message => message with { Body = seal.Close(message.Body, id, RowKind.Outgoing) })],
+            turn.Session.Answers.Is("consent", "yes"), turn.Session.HoldsWords(), told, CountRow.Of(counted), plans);
     }
 }
 
@@ -45,7 +49,8 @@ sealed record DispositionRow(
 /// <summary>A plan as its page needs it.</summary>
 sealed record PlanRow(string PlanId, long UsedAt, string Language, byte[] Body)
 {
-    public static PlanRow Of(Effect.PlanKept kept) => new(kept.Id, kept.At.ToUnixTimeMilliseconds(), kept.Language, PlanJson.Write(kept.Plan));
+    public static PlanRow Of(Effect.PlanKept kept, IRowSeal seal) =>
+        new(kept.Id, kept.At.ToUnixTimeMilliseconds(), kept.Language, seal.Close(PlanJson.Write(kept.Plan), kept.Id, RowKind.Plan));
 }
 
 /// <summary>So many more of something on a day.</summary>

@@ -1,6 +1,7 @@
 using System.Globalization;
 using BackBot.Storage;
 using BackBot.Storage.Postgres;
+using BackBot.Storage.Sealing;
 using BackBot.Storage.Sqlite;
 using Microsoft.Data.Sqlite;
 using Npgsql;
@@ -10,8 +11,8 @@ namespace BackBot.Tests.Storage.Engines;
 /// <summary>A database of an engine for one test: it opens stores on it, and reads it past the program.</summary>
 public abstract class StoreEngine : IAsyncDisposable
 {
-    /// <summary>Another store on the same data, as another process has it.</summary>
-    public abstract Task<EngineStore> Open(MigrationScripts? scripts = null);
+    /// <summary>Another store on the same data, as another process has it; without a seal, rows stay readable for the test.</summary>
+    public abstract Task<EngineStore> Open(MigrationScripts? scripts = null, IRowSeal? seal = null);
 
     /// <summary>Every row as one line of text, bytes read as UTF-8, columns in the order asked for.</summary>
     public abstract Task<IReadOnlyList<string>> Rows(string sql);
@@ -43,9 +44,9 @@ public sealed class SqliteEngine : StoreEngine
 
     public string Folder => folder.Path;
 
-    public override Task<EngineStore> Open(MigrationScripts? scripts = null)
+    public override Task<EngineStore> Open(MigrationScripts? scripts = null, IRowSeal? seal = null)
     {
-        var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(folder.Path), scripts ?? MigrationScripts.Sqlite));
+        var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(folder.Path), scripts ?? MigrationScripts.Sqlite), seal ?? new PlainSeal());
         return Task.FromResult(new EngineStore(store, store, store, store, store, store, () =>
         {
             store.Dispose();
@@ -76,10 +77,10 @@ public sealed class PostgresEngine : StoreEngine
 {
     public string ConnectionString { get; } = PostgresCluster.Shared.NewDatabase() + ";Maximum Pool Size=5";
 
-    public override async Task<EngineStore> Open(MigrationScripts? scripts = null)
+    public override async Task<EngineStore> Open(MigrationScripts? scripts = null, IRowSeal? seal = null)
     {
         var database = await PostgresDatabase.Open(ConnectionString, scripts ?? MigrationScripts.Postgres, TimeSpan.Zero, default);
-        var store = new PostgresConversationStore(database);
+        var store = new PostgresConversationStore(database, seal ?? new PlainSeal());
         return new EngineStore(store, store, store, store, store, store, database.DisposeAsync);
     }
 

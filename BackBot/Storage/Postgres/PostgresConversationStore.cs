@@ -3,12 +3,13 @@ using BackBot.Activities;
 using BackBot.Clinical;
 using BackBot.Clinical.Plans;
 using BackBot.Conversation;
+using BackBot.Storage.Sealing;
 using Npgsql;
 
 namespace BackBot.Storage.Postgres;
 
 /// <summary>Everything in one PostgreSQL database, which any number of processes share.</summary>
-public sealed class PostgresConversationStore(PostgresDatabase database) : IConversationStore, IRetention, IOutbox, ICounts, IPlanStore, IStorageProbe
+public sealed class PostgresConversationStore(PostgresDatabase database, IRowSeal seal) : IConversationStore, IRetention, IOutbox, ICounts, IPlanStore, IStorageProbe
 {
     private const string SelectConversation = "SELECT user_id, version, last_sequence, last_time, session FROM conversations WHERE id = $1";
 
@@ -24,9 +25,9 @@ public sealed class PostgresConversationStore(PostgresDatabase database) : IConv
 
     private readonly NpgsqlDataSource source = database.Source;
     private readonly PostgresTurnWriter turns = new(database.Source);
-    private readonly PostgresSweeper sweeper = new(database.Source);
-    private readonly PostgresPlans plans = new(database.Source);
-    private readonly PostgresOutbox outbox = new(database.Source);
+    private readonly PostgresSweeper sweeper = new(database.Source, seal);
+    private readonly PostgresPlans plans = new(database.Source, seal);
+    private readonly PostgresOutbox outbox = new(database.Source, seal);
 
     public ValueTask<StoredConversation?> Load(string conversationId, CancellationToken cancel) => Guard(async () =>
     {
@@ -34,25 +35,25 @@ public sealed class PostgresConversationStore(PostgresDatabase database) : IConv
         await using var row = await statement.ExecuteReaderAsync(cancel);
         if (!await row.ReadAsync(cancel)) return null;
         var last = new ActivityPlace(conversationId, row.GetInt64(2), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(3)));
-        return new StoredConversation(SessionJson.Read(row.GetFieldValue<byte[]>(4)), row.GetString(0), row.GetInt64(1), last);
+        return new StoredConversation(SessionJson.Read(seal.OpenSession(row.GetFieldValue<byte[]>(4), conversationId)), row.GetString(0), row.GetInt64(1), last);
     });
 
     public ValueTask<IReadOnlyList<StoredBatch>> ReadAfter(string conversationId, long watermark, CancellationToken cancel) =>
         Guard<IReadOnlyList<StoredBatch>>(async () =>
         {
             await using var statement = source.Statement(SelectAfter).With(conversationId).With(watermark);
-            return await statement.All(Batch, cancel);
+            return await statement.All(row => Batch(row, conversationId), cancel);
         });
 
     public ValueTask<StoredBatch?> FindPosted(string conversationId, string clientActivityId, CancellationToken cancel) => Guard(async () =>
     {
         await using var statement = source.Statement(SelectPosted).With(conversationId).With(clientActivityId);
-        return (await statement.All(Batch, cancel)).SingleOrDefault();
+        return (await statement.All(row => Batch(row, conversationId), cancel)).SingleOrDefault();
     });
 
     public ValueTask<CommitOutcome> Commit(TurnCommit turn, CancellationToken cancel)
     {
-        var rows = TurnRows.Of(turn);
+        var rows = TurnRows.Of(turn, seal);
         return Guard(() => turns.Write(rows, cancel));
     }
 
@@ -86,8 +87,9 @@ public sealed class PostgresConversationStore(PostgresDatabase database) : IConv
         return await statement.ExecuteNonQueryAsync(cancel);
     });
 
-    private static StoredBatch Batch(NpgsqlDataReader row) =>
-        new(row.GetInt64(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2), row.GetFieldValue<byte[]>(3));
+    private StoredBatch Batch(NpgsqlDataReader row, string conversationId) => new(
+        row.GetInt64(0), row.GetInt64(1), row.IsDBNull(2) ? null : row.GetString(2),
+        seal.Open(row.GetFieldValue<byte[]>(3), conversationId, RowKind.Batch));
 
     private static async ValueTask<T> Guard<T>(Func<Task<T>> ask)
     {

@@ -48,7 +48,7 @@ static class PostgresExtras
                 told.ContentVersion, told.Language, told.Channel, told.Site);
         }
         foreach (var plan in turn.Plans) batch.Add(KeepPlan, plan.PlanId, turn.Id, plan.UsedAt, plan.Language, plan.Body);
-        foreach (var message in turn.Turn.Outgoing)
+        foreach (var message in turn.Outgoing)
             batch.Add(NewOutgoing, message.Id, turn.Id, message.Channel, message.Body, message.DueAt.ToUnixTimeMilliseconds());
         // Last, since turns of other people may wait for these rows.
         foreach (var one in turn.Counts)

@@ -1,9 +1,10 @@
+using BackBot.Storage.Sealing;
 using Npgsql;
 
 namespace BackBot.Storage.Postgres;
 
 /// <summary>The outbox: processes that ask at once get different messages, and none waits for another.</summary>
-sealed class PostgresOutbox(NpgsqlDataSource source)
+sealed class PostgresOutbox(NpgsqlDataSource source, IRowSeal seal)
 {
     private const string TakeDue = """
         UPDATE outbox SET lease = $3, leased_until = $4, attempts = attempts + 1 WHERE id = ANY (ARRAY(
@@ -22,7 +23,7 @@ sealed class PostgresOutbox(NpgsqlDataSource source)
             .With(channel).With(now.ToUnixTimeMilliseconds()).With(lease).With((now + length).ToUnixTimeMilliseconds()).With(most);
         var taken = await statement.All(
             row => new LeasedMessage(
-                new OutboxMessage(row.GetString(0), row.GetString(1), row.GetString(2), row.GetFieldValue<byte[]>(3), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
+                new OutboxMessage(row.GetString(0), row.GetString(1), row.GetString(2), seal.Open(row.GetFieldValue<byte[]>(3), row.GetString(1), RowKind.Outgoing), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
                 lease, row.GetInt32(5)),
             cancel);
         return [.. taken.OrderBy(leased => leased.Message.DueAt)];

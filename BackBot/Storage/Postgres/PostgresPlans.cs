@@ -1,11 +1,12 @@
 using BackBot.Clinical.Plans;
 using BackBot.Conversation.FollowUp;
+using BackBot.Storage.Sealing;
 using Npgsql;
 
 namespace BackBot.Storage.Postgres;
 
 /// <summary>Plans and what was noted on their pages.</summary>
-sealed class PostgresPlans(NpgsqlDataSource source)
+sealed class PostgresPlans(NpgsqlDataSource source, IRowSeal seal)
 {
     private const string SelectPlan = "SELECT language, body, used_at FROM plans WHERE id = $1 AND used_at >= $2";
 
@@ -28,7 +29,7 @@ sealed class PostgresPlans(NpgsqlDataSource source)
         if (found.Count == 0) return null;
         await using var days = source.Statement(SelectDays).With(id);
         var noted = await days.All(row => NotedRows.Read(row.GetString(0), row.GetString(1), row.GetInt16(2), Optional(row, 3), Optional(row, 4)), cancel);
-        return new StoredPlan(id, PlanJson.Read(found[0].Body), found[0].Language, DateTimeOffset.FromUnixTimeMilliseconds(found[0].At), [.. noted]);
+        return new StoredPlan(id, PlanJson.Read(seal.Open(found[0].Body, id, RowKind.Plan)), found[0].Language, DateTimeOffset.FromUnixTimeMilliseconds(found[0].At), [.. noted]);
     }
 
     public async Task<bool> Note(string id, DoneDay day, DateTimeOffset now, DateTimeOffset oldest, CancellationToken cancel)

@@ -1,9 +1,10 @@
+using BackBot.Storage.Sealing;
 using Npgsql;
 
 namespace BackBot.Storage.Postgres;
 
 /// <summary>The erasing part of the store. Processes that sweep at once take different rows.</summary>
-sealed class PostgresSweeper(NpgsqlDataSource source)
+sealed class PostgresSweeper(NpgsqlDataSource source, IRowSeal seal)
 {
     // The rows stay, so that a repeated message is still known and no number is used twice.
     private const string EmptyBatches = """
@@ -48,14 +49,14 @@ sealed class PostgresSweeper(NpgsqlDataSource source)
         return swept;
     }
 
-    private static async Task<Swept> Strip(List<(string Id, long Version, byte[] Session)> rested, NpgsqlConnection connection, CancellationToken cancel)
+    private async Task<Swept> Strip(List<(string Id, long Version, byte[] Session)> rested, NpgsqlConnection connection, CancellationToken cancel)
     {
         if (rested.Count == 0) return default;
         await using var batch = new NpgsqlBatch(connection);
         int unreadable = 0;
         foreach (var (id, version, session) in rested)
         {
-            if (SessionWords.Without(session) is { } without)
+            if (SessionWords.Without(session, id, seal) is { } without)
             {
                 batch.Add(SessionWithoutWords, without, id, version);
                 continue;

@@ -1,11 +1,14 @@
 using System.Globalization;
+using BackBot.Storage.Sealing;
 
 namespace BackBot.Storage.Sqlite;
 
 /// <summary>Copies the data of a folder to another, while the service runs, and back, while it does not.</summary>
 public static class SqliteBackup
 {
-    /// <summary>Writes the data and the key as they are at one moment. What was erased before is in no page of the copy.</summary>
+    private static readonly string[] Keys = [ServerKey.FileName, SealKeyFile.Name];
+
+    /// <summary>Writes the data and the keys as they are at one moment. What was erased before is in no page of the copy.</summary>
     /// <exception cref="StorageException">It cannot be done; the message says why.</exception>
     public static void Take(DataFolder from, DataFolder to) => to.Try(() =>
     {
@@ -20,9 +23,7 @@ public static class SqliteBackup
             vacuum.Begin().With(draft).Run();
         }
         Check(draft);
-        File.Delete(to.File(ServerKey.FileName));
-        if (!PrivateFiles.TryCreate(to.File(ServerKey.FileName), File.ReadAllBytes(from.File(ServerKey.FileName))))
-            throw new StorageException($"The key could not be written to {to.Path}.");
+        foreach (string key in Keys) Copy(key, from, to);
         File.Move(draft, copy);
         return true;
     });
@@ -40,11 +41,18 @@ public static class SqliteBackup
         string aside = string.Create(CultureInfo.InvariantCulture, $"backbot.before-restore-{now.UtcDateTime:yyyyMMdd'T'HHmmssfff}.db");
         foreach (string end in SqliteDatabase.FileEnds)
             if (File.Exists(place + end)) File.Move(place + end, to.File(aside + end));
-        File.Delete(to.File(ServerKey.FileName));
-        PrivateFiles.TryCreate(to.File(ServerKey.FileName), File.ReadAllBytes(from.File(ServerKey.FileName)));
+        foreach (string key in Keys) Copy(key, from, to);
         File.Move(draft, place);
         return true;
     });
+
+    /// <summary>A key that is not there is one of the configuration.</summary>
+    private static void Copy(string key, DataFolder from, DataFolder to)
+    {
+        if (!File.Exists(from.File(key))) return;
+        File.Delete(to.File(key));
+        if (!PrivateFiles.TryCreate(to.File(key), File.ReadAllBytes(from.File(key)))) throw new StorageException($"The key could not be written to {to.Path}.");
+    }
 
     private static void Check(string file)
     {

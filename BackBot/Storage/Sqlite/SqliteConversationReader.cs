@@ -1,5 +1,6 @@
 using BackBot.Activities;
 using BackBot.Conversation;
+using BackBot.Storage.Sealing;
 
 namespace BackBot.Storage.Sqlite;
 
@@ -9,10 +10,12 @@ sealed class SqliteConversationReader : IDisposable
     private readonly RawConnection connection;
     private readonly RawStatement conversation, after, posted;
 
-    public SqliteConversationReader(RawConnection connection)
+    private readonly IRowSeal seal;
+
+    public SqliteConversationReader(RawConnection connection, IRowSeal seal)
     {
-        this.connection = connection;
-        Plans = new SqlitePlans(connection);
+        (this.connection, this.seal) = (connection, seal);
+        Plans = new SqlitePlans(connection, seal);
         conversation = connection.Prepare("SELECT user_id, version, last_sequence, last_time, session FROM conversations WHERE id = ?1");
         after = connection.Prepare("""
             SELECT first_sequence, last_sequence, client_activity_id, activities FROM batches
@@ -28,15 +31,15 @@ sealed class SqliteConversationReader : IDisposable
 
     public StoredConversation? Load(string conversationId) => conversation.Begin().With(conversationId)
         .All(row => new StoredConversation(
-            SessionJson.Read(row.Bytes(4)), row.Text(0), row.Number(1),
+            SessionJson.Read(seal.OpenSession(row.Bytes(4), conversationId)), row.Text(0), row.Number(1),
             new ActivityPlace(conversationId, row.Number(2), DateTimeOffset.FromUnixTimeMilliseconds(row.Number(3)))))
         .SingleOrDefault();
 
     public IReadOnlyList<StoredBatch> ReadAfter(string conversationId, long watermark) =>
-        after.Begin().With(conversationId).With(watermark).All(Batch);
+        after.Begin().With(conversationId).With(watermark).All(row => Batch(row, conversationId));
 
     public StoredBatch? FindPosted(string conversationId, string clientActivityId) =>
-        posted.Begin().With(conversationId).With(clientActivityId).All(Batch).SingleOrDefault();
+        posted.Begin().With(conversationId).With(clientActivityId).All(row => Batch(row, conversationId)).SingleOrDefault();
 
     public void Dispose()
     {
@@ -47,5 +50,6 @@ sealed class SqliteConversationReader : IDisposable
         connection.Dispose();
     }
 
-    private static StoredBatch Batch(RawStatement row) => new(row.Number(0), row.Number(1), row.OptionalText(2), row.Bytes(3));
+    private StoredBatch Batch(RawStatement row, string conversationId) =>
+        new(row.Number(0), row.Number(1), row.OptionalText(2), seal.Open(row.Bytes(3), conversationId, RowKind.Batch));
 }

@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BackBot.Clinical;
 using BackBot.Clinical.Plans;
+using BackBot.Storage.Sealing;
 
 namespace BackBot.Storage.Sqlite;
 
@@ -20,13 +21,15 @@ public sealed class SqliteConversationStore : IConversationStore, IRetention, IO
     private readonly SqliteGroupCommit commits;
     private readonly ConcurrentBag<SqliteConversationReader> readers = [];
 
-    public SqliteConversationStore(SqliteDatabase database)
+    private readonly IRowSeal seal;
+
+    public SqliteConversationStore(SqliteDatabase database, IRowSeal seal)
     {
-        this.database = database;
+        (this.database, this.seal) = (database, seal);
         writing = database.Connect();
         turns = new SqliteTurnWriter(writing);
-        outbox = new SqliteOutbox(writing);
-        plans = new SqlitePlans(writing);
+        outbox = new SqliteOutbox(writing, seal);
+        plans = new SqlitePlans(writing, seal);
         commits = new SqliteGroupCommit(writing);
     }
 
@@ -41,12 +44,12 @@ public sealed class SqliteConversationStore : IConversationStore, IRetention, IO
 
     public ValueTask<CommitOutcome> Commit(TurnCommit turn, CancellationToken cancel)
     {
-        var rows = TurnRows.Of(turn);
+        var rows = TurnRows.Of(turn, seal);
         return Write(() => turns.Write(rows), cancel, outcome => turn.ForgetsTalk && outcome == CommitOutcome.Committed);
     }
 
     public ValueTask<Swept> Sweep(Expiry expiry, int most, CancellationToken cancel) =>
-        Write(() => new SqliteSweeper(writing).Sweep(expiry, most), cancel, swept => !swept.IsNothing);
+        Write(() => new SqliteSweeper(writing, seal).Sweep(expiry, most), cancel, swept => !swept.IsNothing);
 
     public ValueTask<StoredPlan?> Find(string id, DateTimeOffset oldest, CancellationToken cancel) => Read(reader => reader.Plans.Find(id, oldest), cancel);
 
@@ -115,7 +118,7 @@ public sealed class SqliteConversationStore : IConversationStore, IRetention, IO
         SqliteConversationReader? reader = null;
         try
         {
-            if (!readers.TryTake(out reader)) reader = new SqliteConversationReader(database.Connect());
+            if (!readers.TryTake(out reader)) reader = new SqliteConversationReader(database.Connect(), seal);
             return ValueTask.FromResult(read(reader));
         }
         catch (SqliteFaultException fault) when (fault.Unavailable is not null)

@@ -44,7 +44,7 @@ sealed class SqliteExtraWriter(RawConnection connection) : IDisposable
         foreach (var kept in turn.Plans) plan.Begin().With(kept.PlanId).With(turn.Id).With(kept.UsedAt).With(kept.Language).With(kept.Body).Run();
         foreach (var one in turn.Counts)
             count.Begin().With(one.Day).With(one.What).With(one.Value).With(one.Grade).With(one.Language).With(one.ContentVersion).With(one.Number).Run();
-        foreach (var message in turn.Turn.Outgoing)
+        foreach (var message in turn.Outgoing)
             outgoing.Begin().With(message.Id).With(turn.Id).With(message.Channel).With(message.Body).With(message.DueAt.ToUnixTimeMilliseconds()).Run();
     }
 

@@ -1,7 +1,9 @@
+using BackBot.Storage.Sealing;
+
 namespace BackBot.Storage.Sqlite;
 
 /// <summary>The outbox in a transaction that the caller holds. Not thread-safe.</summary>
-sealed class SqliteOutbox(RawConnection connection) : IDisposable
+sealed class SqliteOutbox(RawConnection connection, IRowSeal seal) : IDisposable
 {
     private readonly RawStatement take = connection.Prepare("""
         UPDATE outbox SET lease = ?3, leased_until = ?4, attempts = attempts + 1 WHERE id IN (
@@ -18,7 +20,7 @@ sealed class SqliteOutbox(RawConnection connection) : IDisposable
     {
         var taken = take.Begin().With(channel).With(now.ToUnixTimeMilliseconds()).With(lease).With((now + length).ToUnixTimeMilliseconds()).With(most)
             .All(row => new LeasedMessage(
-                new OutboxMessage(row.Text(0), row.Text(1), row.Text(2), row.Bytes(3), DateTimeOffset.FromUnixTimeMilliseconds(row.Number(4))),
+                new OutboxMessage(row.Text(0), row.Text(1), row.Text(2), seal.Open(row.Bytes(3), row.Text(1), RowKind.Outgoing), DateTimeOffset.FromUnixTimeMilliseconds(row.Number(4))),
                 lease, (int)row.Number(5)));
         return [.. taken.OrderBy(leased => leased.Message.DueAt)];
     }

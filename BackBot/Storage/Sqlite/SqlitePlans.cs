@@ -1,10 +1,11 @@
 using BackBot.Clinical.Plans;
 using BackBot.Conversation.FollowUp;
+using BackBot.Storage.Sealing;
 
 namespace BackBot.Storage.Sqlite;
 
 /// <summary>Plans and what was noted on their pages, on a connection that the caller holds. Not thread-safe.</summary>
-sealed class SqlitePlans(RawConnection connection) : IDisposable
+sealed class SqlitePlans(RawConnection connection, IRowSeal seal) : IDisposable
 {
     private readonly RawStatement plan = connection.Prepare("SELECT language, body, used_at FROM plans WHERE id = ?1 AND used_at >= ?2");
 
@@ -25,7 +26,7 @@ sealed class SqlitePlans(RawConnection connection) : IDisposable
         var found = plan.Begin().With(id).With(oldest.ToUnixTimeMilliseconds()).All(row => (Language: row.Text(0), Body: row.Bytes(1), At: row.Number(2)));
         if (found.Count == 0) return null;
         var noted = days.Begin().With(id).All(row => NotedRows.Read(row.Text(0), row.Text(1), row.Number(2), Optional(row, 3), Optional(row, 4)));
-        return new StoredPlan(id, PlanJson.Read(found[0].Body), found[0].Language, DateTimeOffset.FromUnixTimeMilliseconds(found[0].At), [.. noted]);
+        return new StoredPlan(id, PlanJson.Read(seal.Open(found[0].Body, id, RowKind.Plan)), found[0].Language, DateTimeOffset.FromUnixTimeMilliseconds(found[0].At), [.. noted]);
     }
 
     public bool Note(string id, DoneDay day, DateTimeOffset now, DateTimeOffset oldest)

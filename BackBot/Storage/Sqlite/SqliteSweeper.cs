@@ -1,7 +1,9 @@
+using BackBot.Storage.Sealing;
+
 namespace BackBot.Storage.Sqlite;
 
 /// <summary>The erasing part of the store, in a transaction that the caller holds. Not thread-safe.</summary>
-sealed class SqliteSweeper(RawConnection connection)
+sealed class SqliteSweeper(RawConnection connection, IRowSeal seal)
 {
     // The rows stay, so that a repeated message is still known and no number is used twice.
     private const string EmptyBatches = """
@@ -47,7 +49,7 @@ sealed class SqliteSweeper(RawConnection connection)
 
     private Swept Strip(string id, long version, byte[] session)
     {
-        if (SessionWords.Without(session) is { } without)
+        if (SessionWords.Without(session, id, seal) is { } without)
         {
             using var update = connection.Prepare(SessionWithoutWords);
             return new Swept(0, update.Begin().With(without).With(id).With(version).Run(), 0, 0);
