@@ -48,7 +48,11 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A visitor's fresh browser, watched from the host's view.</summary>
-    public async Task<Visit> Visit(string language, Uri? address = null, BrowserNewContextOptions? device = null)
+    public async Task<Visit> Visit(string language, Uri? address = null, BrowserNewContextOptions? device = null) =>
+        await EndToEnd.Visit.Begin(await Context(language, device), language, address ?? Address);
+
+    /// <summary>A visitor's fresh browser, with no page open yet.</summary>
+    public async Task<IBrowserContext> Context(string language, BrowserNewContextOptions? device = null)
     {
         // Dates and plurals are the visitor's; motion is left out so that what is seen does not depend on the moment.
         var options = device ?? new() { ViewportSize = new() { Width = 1280, Height = 800 } };
@@ -56,7 +60,7 @@ public sealed class Chromium : IAsyncLifetime
         options.ReducedMotion = ReducedMotion.Reduce;
         var context = await browser!.NewContextAsync(options);
         context.SetDefaultTimeout(PatienceMs);
-        return await EndToEnd.Visit.Begin(context, language, address ?? Address);
+        return context;
     }
 }
 
