@@ -2,6 +2,7 @@ using BackBot.Channels;
 using BackBot.Channels.DirectLine;
 using BackBot.Operations;
 using BackBot.Pages;
+using BackBot.Pages.Plans;
 using BackBot.Storage;
 using Microsoft.Extensions.Options;
 
@@ -48,6 +49,7 @@ public static partial class Program
         app.UsePageHeaders();
         app.UseStaticPages();
         app.MapDirectLine();
+        PlanRoutes.Map(app);
         app.MapGet("/alive", context => context.Response.WriteAsync("ok"));
         app.MapGet("/health", app.Services.GetRequiredService<HealthPage>().Show);
         return app;

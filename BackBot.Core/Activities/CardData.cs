@@ -35,6 +35,12 @@ public sealed record CardData(string Kind, string Title)
             Sections = [.. it.Sections.OrNone().Select(section => section with { Items = section.Items.OrNone() })],
             Footnotes = it.Footnotes.OrNone(),
         },
+        Card.Plan it => new("plan", it.Title)
+        {
+            Paragraphs = it.Paragraphs.OrNone(),
+            Sections = [.. it.Days.OrNone().Select(day => day with { Items = day.Items.OrNone() })],
+            Actions = it.Actions.OrNone(),
+        },
         Card.Review it => new("review", it.Title) { Lines = it.Lines.OrNone(), Change = it.Change },
         _ => throw new InvalidOperationException($"No wire form for the card {card.GetType().Name}."),
     };

@@ -12,6 +12,7 @@ public static class CardWords
     {
         Card.Disposition it => [it.Title, .. it.Paragraphs.OrNone(), .. it.Actions.OrNone().Select(Link)],
         Card.Advice it => [it.Title, .. it.Sections.OrNone().SelectMany(Section), .. it.Footnotes.OrNone()],
+        Card.Plan it => [it.Title, .. it.Paragraphs.OrNone(), .. it.Days.OrNone().SelectMany(Section), .. it.Actions.OrNone().Select(Link)],
         Card.Review it => [it.Title, .. it.Lines.OrNone().Select(line => $"{line.Label}: {line.Answer}")],
         _ => [],
     };

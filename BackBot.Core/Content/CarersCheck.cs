@@ -16,14 +16,14 @@ internal sealed partial class CarersCheck(List<ContentError> errors)
     /// <summary>Questions to the one who writes, whoever the talk is about.</summary>
     private static readonly string[] ToTheWriter = ["consent", "opening", "check_answers", "heard_confirm", "about_whom", "whose_answer", "other_now", "own_now", "which_answer", .. SideQuestions.All.Select(question => question.Id.Value).Where(id => id is not ("since_then" or "seen" or "seen_said" or "not_seen_why"))];
 
-    public void Check(LanguageContent language, Interview interview, RuleBook book)
+    public void Check(LanguageContent language, Interview interview)
     {
         string file = $"{language.Tag}/carers.yaml";
         foreach (string id in interview.Questions.Select(question => question.Id.Value).Except(ToTheWriter))
             if (language.Questions.TryGetValue(id, out var own)) Check(file, language.Carers, id, own);
         foreach (string name in language.Carers.Questions.Keys.Where(id => !language.Questions.ContainsKey(id)))
             Report(file, $"there is no question '{name}'{NearestName.Hint(name, language.Questions.Keys)}");
-        CheckTexts(file, language, book);
+        CheckTexts(file, language);
         foreach (string text in Texts(language.Carers)) CheckPlaceholders(file, language.Carers, text);
     }
 
@@ -43,7 +43,7 @@ internal sealed partial class CarersCheck(List<ContentError> errors)
             Report(file, $"question '{id}' has no option '{option}'{NearestName.Hint(option, own.Options.Keys)}");
     }
 
-    private void CheckTexts(string file, LanguageContent language, RuleBook book)
+    private void CheckTexts(string file, LanguageContent language)
     {
         var carers = language.Carers;
         foreach (string name in language.Dispositions.Keys.Where(name => !carers.Dispositions.ContainsKey(name)))
@@ -52,15 +52,27 @@ internal sealed partial class CarersCheck(List<ContentError> errors)
             Report(file, $"there is no sentence '{key}'{NearestName.Hint(key, language.Sentences.Keys)}");
         foreach (string key in carers.Because.Keys.Where(key => !language.Because.ContainsKey(key)))
             Report(file, $"there is no reason '{key}'{NearestName.Hint(key, language.Because.Keys)}");
-        // The reason stands on the card that sends the person to be seen.
-        foreach (string key in book.Rules.Where(rule => rule.Grade <= Grade.UrgentDays).Select(rule => rule.Because).Distinct())
-            if (language.Because.TryGetValue(key, out string? own)) Need(file, $"reason '{key}'", own, carers.Because.GetValueOrDefault(key), carers.SpeaksTo);
+        foreach (var (key, own) in language.Because) Need(file, $"reason '{key}'", own, carers.Because.GetValueOrDefault(key), carers.SpeaksTo);
+        CheckAdvice(file, language);
         foreach (var (name, other) in carers.Dispositions)
         {
             if (!name.StartsWith(Grade.Emergency.Name(), StringComparison.Ordinal)) continue;
             if (!other.Referral.Contains("{emergency_number}", StringComparison.Ordinal))
                 Report(file, $"not safe: '{name}' must name {{emergency_number}} in its referral");
         }
+    }
+
+    /// <summary>Each piece of advice has its words here: "walk a little" speaks to the reader without a "you" that could be looked for.</summary>
+    private void CheckAdvice(string file, LanguageContent language)
+    {
+        var carers = language.Carers;
+        foreach (var (key, own) in language.Advice)
+        {
+            if (carers.Advice.GetValueOrDefault(key) is { } other) Need(file, $"advice '{key}'", own, other, carers.SpeaksTo);
+            else Report(file, $"advice '{key}' has no words here");
+        }
+        foreach (string key in carers.Advice.Keys.Where(key => !language.Advice.ContainsKey(key)))
+            Report(file, $"there is no advice '{key}'{NearestName.Hint(key, language.Advice.Keys)}");
     }
 
     private void Need(string file, string what, string own, string? other, ImmutableArray<string> speaking)
@@ -92,7 +104,7 @@ internal sealed partial class CarersCheck(List<ContentError> errors)
     }
 
     private static IEnumerable<string> Texts(CarerWords carers) =>
-        carers.Sentences.Values.Concat(carers.Because.Values)
+        carers.Sentences.Values.Concat(carers.Because.Values).Concat(carers.Advice.Values)
             .Concat(carers.Questions.Values.SelectMany(text => new[] { text.Ask, text.Again, text.Explain, text.Label, text.Low, text.High }.OfType<string>().Concat(text.Options.Values)))
             .Concat(carers.Dispositions.Values.SelectMany(text => text.Paragraphs.Append(text.Title).Append(text.Referral).Append(text.Say)));
 

@@ -14,12 +14,12 @@ internal sealed class CarersReader(ContentFiles files, string tag, List<ContentE
     {
         var root = YamlFile.Open(files, $"{tag}/carers.yaml", errors).Root;
         if (root is null) return null;
-        root.Only("reviewed_by", "reviewed_on", "people", "forms", "somebody", "speaks_to", "speaks_as", "questions", "sentences", "because", "dispositions");
+        root.Only("reviewed_by", "reviewed_on", "people", "forms", "somebody", "speaks_to", "speaks_as", "questions", "sentences", "because", "advice", "dispositions");
         var forms = Pronouns.ToImmutableDictionary(Of, name => Table(root.Map("forms").Map(name)));
         foreach (string name in Pronouns.Where(name => forms[Of(name)].IsEmpty)) root.Report("forms", $"the forms of '{name}' are missing");
         var words = new CarerWords(
             forms, root.Text("somebody"), root.Texts("speaks_to"), root.Texts("speaks_as"),
-            Under(root, "questions", ReadQuestion), Table(root.Map("sentences")), Table(root.Map("because")), Under(root, "dispositions", ReadDisposition));
+            Under(root, "questions", ReadQuestion), Table(root.Map("sentences")), Table(root.Map("because")), Table(root.Map("advice")), Under(root, "dispositions", ReadDisposition));
         return (new PeopleLexicon(ReadPeople(root.Map("people"))), words);
     }
 

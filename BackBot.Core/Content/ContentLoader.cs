@@ -24,8 +24,7 @@ public static class ContentLoader
         var exercises = new ExercisesReader(files, catalogue, errors).Read(book);
         var contradictions = ContradictionsReader.Read(files, catalogue, errors);
         var countries = CountriesReader.Read(files, errors);
-        var languages = files.Languages.Distinct().Select(tag => ReadLanguage(files, tag, catalogue, topics, exercises, errors)).OfType<LanguageContent>()
-            .ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
+        var languages = ReadLanguages(files, catalogue, topics, exercises, errors);
         CheckLanguages(languages, interview, book, topics, errors);
         foreach (var rule in course)
             foreach (var language in languages.Values.Where(language => !language.Sentences.ContainsKey(rule.Because)))
@@ -40,6 +39,19 @@ public static class ContentLoader
         if (!sorted.IsEmpty) return new ContentLoad(null, sorted);
         languages = languages.ToImmutableDictionary(pair => pair.Key, pair => WithCarers(pair.Value), StringComparer.Ordinal);
         return new ContentLoad(new BotContent(files.Version, reviewed, interview, book, topics, languages, countries) { Contradictions = contradictions, CourseRules = course, Exercises = exercises }, sorted);
+    }
+
+    /// <summary>The languages at the same time: their lexicons are most of the work of a start.</summary>
+    private static ImmutableDictionary<string, LanguageContent> ReadLanguages(
+        ContentFiles files, QuestionCatalogue catalogue, TopicList topics, ExerciseLibrary exercises, List<ContentError> errors)
+    {
+        var read = files.Languages.Distinct().AsParallel().AsOrdered().Select(tag =>
+        {
+            var own = new List<ContentError>();
+            return (Language: ReadLanguage(files, tag, catalogue, topics, exercises, own), Errors: own);
+        }).ToList();
+        errors.AddRange(read.SelectMany(one => one.Errors));
+        return read.Select(one => one.Language).OfType<LanguageContent>().ToImmutableDictionary(language => language.Tag, StringComparer.Ordinal);
     }
 
     private static LanguageContent? ReadLanguage(
@@ -84,7 +96,7 @@ public static class ContentLoader
             parity.Covers(language, interview);
             parity.Covers(language, book);
             parity.Covers(language, topics);
-            carers.Check(language, interview, book);
+            carers.Check(language, interview);
             explanations.Check(language, interview);
             if (language == reference) continue;
             parity.Compare(reference, language);

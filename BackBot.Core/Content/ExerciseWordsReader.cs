@@ -12,6 +12,14 @@ internal static class ExerciseWordsReader
     [
         "title", "settle", "build", "bad_day", "bad_day_how", "how", "move", "strength", "rest", "repeats", "held", "minutes", "each", "turns", "feel", "stop",
         "done", "seen", "small_print",
+        "flare", "week_of", "today", "about", "pain_before", "pain_after", "not_noted", "save", "saved",
+        "waiting", "failed", "see", "print", "timer", "timer_name", "timer_ready", "timer_hold", "timer_move", "timer_rest",
+        "timer_other", "timer_go", "timer_done", "timer_set", "pause", "go_on", "end", "progress", "progress_none",
+        "progress_sum", "progress_table", "day", "week", "days_done", "chart_minutes", "chart_pain", "before", "after",
+        "calendar", "calendar_how", "calendar_address", "remind_at", "no_time", "calendar_get", "breaks", "breaks_how", "break_title",
+        "every", "every_minutes", "from", "to", "starting", "breaks_get", "check_in", "paused", "paused_how",
+        "kept", "delete", "delete_how", "delete_now", "gone", "gone_how", "off", "off_how", "away",
+        "away_how", "refused", "refused_how", "back",
     ];
 
     public static ExerciseWords Read(ContentFiles files, string tag, ExerciseLibrary library, List<ContentError> errors)

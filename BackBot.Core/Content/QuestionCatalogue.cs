@@ -12,7 +12,10 @@ internal sealed class QuestionCatalogue
         ["crisis"] = ["yes", "no"],
         // Noted by the talk itself, never asked.
         [Conversation.FollowUp.CheckIn.Question] = [Conversation.FollowUp.CheckIn.UnderWay],
-        [Conversation.FollowUp.CheckIn.PainChange] = ["lower", "same", "higher"],
+        [Conversation.FollowUp.CheckIn.PainChange] = ["lower", "same", "a_little_higher", "higher"],
+        [Conversation.FollowUp.CheckIn.LegChange] = ["same", "new_signs"],
+        [Conversation.FollowUp.CheckIn.PagePain] = ["same", "higher"],
+        [Conversation.Plans.Wishing.Question] = [Conversation.Plans.Wishing.Asked],
     };
 
     public IEnumerable<string> Names => options.Keys;

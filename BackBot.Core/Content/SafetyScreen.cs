@@ -13,6 +13,9 @@ internal sealed partial class SafetyScreen(List<ContentError> errors)
 {
     private const string SafetyDialog = "safety";
 
+    /// <summary>In years.</summary>
+    private const double OldestChild = 15;
+
     /// <summary>Signs that everyone is asked for on a list. (Trouble in both legs is asked alone where it was named before.)</summary>
     private static readonly string[] AskedOfAll =
     [
@@ -29,7 +32,7 @@ internal sealed partial class SafetyScreen(List<ContentError> errors)
         var safety = interview.Dialogs.FirstOrDefault(dialog => dialog.Id == SafetyDialog);
         var asked = safety?.When == Condition.Always
             ? safety.Questions.Where(question => question.Kind == QuestionKind.Checklist && question.When == Condition.Always)
-                .SelectMany(question => question.Items).Where(item => item.When == Condition.Always).Select(item => item.Id.Value).ToHashSet(StringComparer.Ordinal)
+                .SelectMany(question => question.Items).Where(item => item.When == Condition.Always || (item.Id == Sexual && IsHiddenFromChildrenAlone(item.When))).Select(item => item.Id.Value).ToHashSet(StringComparer.Ordinal)
             : [];
         foreach (string sign in AskedOfAll.Where(sign => !asked.Contains(sign)))
             errors.Add(new ContentError("waterfalls/safety.yaml", 1, $"not safe: everyone must be asked for '{sign}', on a list without a condition"));
@@ -38,6 +41,13 @@ internal sealed partial class SafetyScreen(List<ContentError> errors)
         foreach (string sign in HeardInWords.Where(sign => !book.RedFlags.TryGetValue(sign, out var flag) || flag.Heard.IsEmpty))
             errors.Add(new ContentError("red-flags.yaml", 1, $"not safe: '{sign}' must be heard in what people write; 'heard' is empty or the sign is missing"));
     }
+
+    /// <summary>
+    /// The one line that may be kept from somebody, and only from those under 16: numbness, bladder, bowel and both legs are asked of
+    /// them too, and back pain at that age is seen within days whatever is ticked. An age that is not known hides nothing.
+    /// </summary>
+    private static bool IsHiddenFromChildrenAlone(Condition when) =>
+        when is Condition.Not { Part: Condition.AtMost { Bound: <= OldestChild } under } && under.Question == Age;
 
     public void Check(LanguageContent language, RuleBook book)
     {

@@ -50,7 +50,7 @@ internal static class AdvicePage
     {
         talk.Say("clear_so_far", ("not_found", Dispositions.NotFound(talk)));
         var today = assessment.Advice.FirstOrDefault(given => given.Advice.Section == AdviceSectionId.Today);
-        if (today is not null) talk.Say("one_thing_today", ("advice", talk.Fill(talk.Language.Advice[today.Advice.Key])));
+        if (today is not null) talk.Say("one_thing_today", ("advice", talk.Fill(talk.Advising.Advice[today.Advice.Key])));
         if (assessment.Referral && assessment.Grade == Grade.RoutineReferral)
             talk.Say("see_someone_soon");
     }
@@ -58,8 +58,8 @@ internal static class AdvicePage
     private static AdviceItem ItemOf(Talk talk, GivenAdvice given)
     {
         var rule = given.Rules.FirstOrDefault(rule => rule.Because.Length > 0) ?? given.Rules[0];
-        string because = rule.Because.Length == 0 ? "" : talk.Fill(talk.Language.Because[rule.Because]);
-        return ItemOf(talk, talk.Fill(talk.Language.Advice[given.Advice.Key]), because, rule);
+        string because = rule.Because.Length == 0 ? "" : talk.Fill(talk.Advising.Because[rule.Because]);
+        return ItemOf(talk, talk.Fill(talk.Advising.Advice[given.Advice.Key]), because, rule);
     }
 
     /// <summary>A line with what a rule rests on.</summary>
@@ -80,7 +80,7 @@ internal static class AdvicePage
     private static ImmutableArray<string> Footnotes(Talk talk, Assessment assessment)
     {
         var notes = assessment.Advice.Where(given => given.Advice.Section == AdviceSectionId.SmallPrint)
-            .Select(given => talk.Fill(talk.Language.Advice[given.Advice.Key]));
+            .Select(given => talk.Fill(talk.Advising.Advice[given.Advice.Key]));
         if (!talk.Content.IsReviewed) notes = notes.Append(talk.Sentence("not_yet_reviewed"));
         return [.. notes];
     }

@@ -16,6 +16,7 @@ public sealed record CarerWords(
     ImmutableDictionary<string, OtherQuestionText> Questions,
     ImmutableDictionary<string, string> Sentences,
     ImmutableDictionary<string, string> Because,
+    ImmutableDictionary<string, string> Advice,
     ImmutableDictionary<string, OtherDispositionText> Dispositions)
 {
     /// <summary>Fills the forms of a pronoun; with a capital where the placeholder has one.</summary>
@@ -37,6 +38,7 @@ public sealed record CarerWords(
             pair => pair.Key, pair => Questions.TryGetValue(pair.Key, out var other) ? Of(pair.Value, other, pronoun) : pair.Value, StringComparer.Ordinal),
         Sentences = language.Sentences.SetItems(Filled(Sentences, pronoun)),
         Because = language.Because.SetItems(Filled(Because, pronoun)),
+        Advice = language.Advice.SetItems(Filled(Advice, pronoun)),
         Dispositions = language.Dispositions.ToImmutableDictionary(
             pair => pair.Key, pair => Dispositions.TryGetValue(pair.Key, out var other) ? Of(pair.Value, other, pronoun) : pair.Value, StringComparer.Ordinal),
     };

@@ -9,6 +9,9 @@ public sealed record ClinicSettings(string? Country = null, string? Name = null,
 {
     /// <summary>Whom people can talk to; null where only the clinic's name and number are known.</summary>
     public PersonContact? Person { get; init; }
+
+    /// <summary>Where the service is reached from outside, without a slash at its end; null if links are to name the path alone.</summary>
+    public string? PublicUrl { get; init; }
 }
 
 /// <summary>How a person at the clinic is reached.</summary>

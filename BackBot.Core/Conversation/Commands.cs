@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using BackBot.Clinical;
 using BackBot.Conversation.FollowUp;
 using BackBot.Conversation.Patterns;
+using BackBot.Conversation.Plans;
 using BackBot.Language;
 
 namespace BackBot.Conversation;
@@ -46,9 +47,14 @@ internal static class Commands
             case CommandKind.Progress: ProgressWords.Tell(talk); return Settled(talk);
             case CommandKind.Remind when talk.Session.Course.IsShared: talk.Say("no_reminder_shared"); return Settled(talk);
             case CommandKind.Remind: SideQuestions.Put(talk, SideQuestions.RemindWhen); return true;
-            case CommandKind.Plan when open is null: return Again(talk, open);
+            case CommandKind.Plan when open is null:
+                talk.ShowsPlan = true;
+                return Again(talk, open);
+            case CommandKind.Week when open is null: Planning.ShowAgain(talk); return Settled(talk);
+            case CommandKind.Fit when open is null && Wishing.Begin(talk): return true;
+            case CommandKind.Fit when open is null: Planning.ShowAgain(talk); return Settled(talk);
             case CommandKind.CheckIn when open is null && talk.Session.Course.Advised is not null: ContinueInterrupted.Return(talk); return true;
-            case CommandKind.Plan or CommandKind.CheckIn: return Say(talk, "plan_not_yet", asksAgain: true);
+            case CommandKind.Plan or CommandKind.Week or CommandKind.Fit or CommandKind.CheckIn: return Say(talk, "plan_not_yet", asksAgain: true);
             case CommandKind.Clinician: return Say(talk, "nothing_to_show", asksAgain: true);
             case CommandKind.Menu when open is null: return Settled(talk);
             default: talk.Say("help"); return Settled(talk);
@@ -62,6 +68,8 @@ internal static class Commands
         {
             "why" => CommandKind.Why,
             "plan" => CommandKind.Plan,
+            "week" => CommandKind.Week,
+            "fit" => CommandKind.Fit,
             "ask" => CommandKind.Topics,
             "change" => CommandKind.Change,
             "clinician" => CommandKind.Clinician,

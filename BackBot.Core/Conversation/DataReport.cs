@@ -16,6 +16,8 @@ internal static class DataReport
         if (!session.Subject.IsWriter) parts.Add(talk.Sentence("kept_about", ("who", talk.PersonName)));
         if (course.Goal is { } goal) parts.Add(talk.Sentence("progress_goal", ("goal", goal)));
         if (course.Advised is { } advised) parts.Add(talk.Sentence("kept_advice", ("date", talk.DateOf(advised.At))));
+        if (course.Plan is { } plan) parts.Add(talk.Sentence(plan.Id is null ? "kept_plan" : "kept_plan_page", ("date", plan.Kept.Start.ToString(talk.Sentence("date_format"), talk.Culture))));
+        if (talk.Input.Noted is { IsEmpty: false } noted) parts.Add(talk.Sentence("kept_noted", ("number", noted.Length.ToString(System.Globalization.CultureInfo.InvariantCulture))));
         foreach (var reminder in course.Reminders) parts.Add(talk.Sentence("kept_reminder", ("date", talk.DateOf(reminder.Due))));
         if (parts.Count > 0) talk.Say(new Reply(string.Join('\n', parts)));
         if (!course.Progress.IsEmpty) FollowUp.ProgressWords.Tell(talk);

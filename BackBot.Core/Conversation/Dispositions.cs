@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
-using BackBot.Language.People;
 
 namespace BackBot.Conversation;
 
@@ -11,9 +10,6 @@ internal static class Dispositions
 
     /// <summary>The calm card of someone whom a clinician told not to exercise: it promises no plan yet.</summary>
     private const string Waiting = "self_care_wait";
-
-    /// <summary>In years; from here on a young person is taken for the one who writes.</summary>
-    private const int YoungestWriter = 12;
 
     /// <summary>Tells the disposition of an assessment, unless just that was told last.</summary>
     public static void Tell(Talk talk, Assessment assessment)
@@ -32,6 +28,7 @@ internal static class Dispositions
         bool hasPage = assessment.Grade > Grade.Emergency && !IsMetFirst(name);
         if (hasPage) AdvicePage.Tell(talk, assessment);
         Record(talk, assessment, hasPage);
+        Plans.Planning.AfterAdvice(talk, assessment);
     }
 
     /// <summary>By when the person is to be seen: what <c>{by_date}</c> says from here on.</summary>
@@ -108,13 +105,7 @@ internal static class Dispositions
         return new Reply("", Card: card);
     }
 
-    /// <summary>A small child does not write: an age under twelve was typed by a parent, who is told of "the child".</summary>
-    private static DispositionText WordsOf(Talk talk, string name)
-    {
-        bool isParent = talk.Session.Subject.IsWriter && talk.Session.Effective().Number("age") < YoungestWriter;
-        var language = isParent ? talk.Language.About(new Subject(Pronoun.They, "")) : talk.Language;
-        return language.Dispositions[name];
-    }
+    private static DispositionText WordsOf(Talk talk, string name) => talk.Advising.Dispositions[name];
 
     /// <summary>True for the name of a disposition that sends a person to be seen within days or sooner.</summary>
     public static bool IsUrgent(string name) => name != Waiting && (GradeNames.Parse(name) is not { } grade || grade <= Grade.UrgentDays);
@@ -129,7 +120,7 @@ internal static class Dispositions
         var said = assessment.GradedBy.Where(rule => rule.When.Holds(certain, Caution.Plain)).ToList();
         if (said.Count == 0) return talk.Sentence("because_not_sure");
         var reasons = said.Where(rule => rule.Because.Length > 0)
-            .Select(rule => talk.Fill(talk.Language.Because[rule.Because])).Distinct().Take(2);
+            .Select(rule => talk.Fill(talk.Advising.Because[rule.Because])).Distinct().Take(2);
         return string.Join(' ', reasons);
     }
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Clinical.Plans;
 
 namespace BackBot.Conversation;
 
@@ -46,6 +47,12 @@ public abstract record Effect
 
     /// <summary>A scheduled message is not wanted any more, or no longer needed.</summary>
     public sealed record Cancel(string Kind) : Effect;
+
+    /// <summary>A plan was begun, or is another now; its page shows it from this turn on.</summary>
+    /// <param name="Id">Drawn outside the turn; whoever knows it can open the page.</param>
+    /// <param name="At">Time of the turn.</param>
+    /// <param name="Language">In which language the page speaks.</param>
+    public sealed record PlanKept(string Id, KeptPlan Plan, DateTimeOffset At, string Language) : Effect;
 
     /// <summary>The person wants to talk to somebody at the clinic.</summary>
     /// <param name="At">Time of the turn.</param>

@@ -14,7 +14,7 @@ internal sealed record Sign(string Concept, RedFlag Flag, string Words);
 /// <summary>The danger signs in a message, sorted by whose they are.</summary>
 /// <param name="OfSubject">Of the person the talk is about.</param>
 /// <param name="OfOther">Of the other one: of somebody else while the talk is about the writer, of the writer while it is about somebody else.</param>
-/// <param name="Unchanged">Said of the writer, while the talk is about the writer, as having been so for years.</param>
+/// <param name="Unchanged">Said of the writer, while the talk is about the writer, as having been so for years, with no sign of the same kind told as present beside it.</param>
 /// <remarks>
 /// A message is heard twice: as typed, and as the person it speaks of would tell it. What is said as true, now, of the
 /// teller in the first hearing is the writer's; what is so in the second one only is the other person's.
@@ -57,8 +57,9 @@ internal sealed record Hearing(ImmutableArray<Sign> OfSubject, ImmutableArray<Si
         var writers = plain.Where(one => subject.IsWriter ? !Has(others, one.Concept) : !Has(told, one.Concept)).ToList();
         var (mine, theirs) = (SignsOf(talk, typed, writers), SignsOf(talk, typed, others));
         if (!subject.IsWriter) return (new Hearing(theirs, mine, []), !heard.IsEmpty || !retold.IsEmpty);
-        var old = heard.Where(one => one.IsLongStanding).Select(one => (one.Concept, one.Span)).ToList();
-        return (new Hearing(mine, theirs, SignsOf(talk, typed, old)), !heard.IsEmpty || !retold.IsEmpty);
+        var old = SignsOf(talk, typed, [.. heard.Where(one => one.IsLongStanding).Select(one => (one.Concept, one.Span))])
+            .RemoveAll(sign => mine.Any(present => present.Flag.Id == sign.Flag.Id));
+        return (new Hearing(mine, theirs, old), !heard.IsEmpty || !retold.IsEmpty);
     }
 
     private static bool IsPresent(Heard heard) => heard.Standing == HeardStanding.Present;

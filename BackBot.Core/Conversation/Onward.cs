@@ -19,6 +19,12 @@ internal static class Onward
             CheckIn.Conclude(talk, visit);
             Closing.Say(talk, Assessor.Assess(talk.Content.Rules, talk.Session.Effective()));
         }
+        else if (next is null && !urgent && Plans.Wishing.IsUnderWay(talk.Session))
+        {
+            var assessment = Assessor.Assess(talk.Content.Rules, answers);
+            Plans.Wishing.Conclude(talk, assessment);
+            Closing.Next(talk, assessment.Grade);
+        }
         else if (urgent || next is null) TellWhatFollows(talk, isOver: next is null);
         else if (safetyDone && !talk.Session.Said.Contains("clear"))
         {

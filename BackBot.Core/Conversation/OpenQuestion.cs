@@ -60,7 +60,7 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
             }
             if (!dialog.When.Holds(facts, Caution.Plain)) continue;
             foreach (var question in dialog.Questions)
-                if (!IsAnswered(question, answers) && question.When.Holds(facts, Caution.Plain)) return new(question, safetyDone);
+                if ((!IsAnswered(question, answers) || LacksALine(content, question, facts)) && question.When.Holds(facts, Caution.Plain)) return new(question, safetyDone);
         }
         return new(null, safetyDone);
     }
@@ -68,6 +68,21 @@ internal sealed record OpenQuestion(Question? Question, bool SafetyDone)
     private static bool IsAnswered(Question question, Answers answers) =>
         answers.Has(question.Id)
         || (question.Kind == QuestionKind.Form && question.Items.All(item => answers.Has(item.Id)));
+
+    /// <summary>
+    /// A list that was answered while one of its lines did not apply, and now does: the age was put right. It is asked again, with its ticks.
+    /// A list left at "not sure" is complete only once it was asked which lines.
+    /// </summary>
+    private static bool LacksALine(BotContent content, Question list, Facts facts)
+    {
+        if (list.Kind != QuestionKind.Checklist || list.MarksUnsure is not null || !content.Interview.IsOfSafety(list)) return false;
+        var answers = facts.Answers;
+        // Who passed over the list is read with care already.
+        if (answers[list.Id] is null or Answer.Passed) return false;
+        if (!list.Items.Any(item => item.When != Condition.Always && !answers.Has(item.Id) && item.When.Holds(facts, Caution.Plain))) return false;
+        return answers[list.Id] is not Answer.DontKnow
+            || content.Interview.Questions.Any(other => other.MarksUnsure == list.Id && answers.Has(other.Id));
+    }
 
     private static bool LooksAtGrade(Condition when) => when.Mentions.Any(mention => mention.Question.Value == Facts.GradeQuestion);
 }

@@ -27,5 +27,5 @@ internal static class SmallNews
     }
 
     private static List<string> Texts(Talk talk, IEnumerable<GivenAdvice> given, Assessment other) =>
-        [.. given.Where(one => !other.Gives(one.Advice.Key)).Select(one => talk.Fill(talk.Language.Advice[one.Advice.Key]))];
+        [.. given.Where(one => !other.Gives(one.Advice.Key)).Select(one => talk.Fill(talk.Advising.Advice[one.Advice.Key]))];
 }

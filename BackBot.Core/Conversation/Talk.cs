@@ -12,6 +12,9 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     /// <summary>"Within two weeks", in days.</summary>
     public const int DaysForRoutine = 14;
 
+    /// <summary>In years; from here on a young person is taken for the one who writes.</summary>
+    private const int YoungestWriter = 12;
+
     private readonly ImmutableArray<Reply>.Builder replies = ImmutableArray.CreateBuilder<Reply>();
     private readonly ImmutableArray<Effect>.Builder effects = ImmutableArray.CreateBuilder<Effect>();
 
@@ -25,9 +28,19 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
 
     public LanguageContent Language => Content.Language(Session.Language).About(Session.Subject);
 
+    /// <summary>The words in which advice is told. A small child does not write: an age under twelve was typed by a parent, who is told of "them".</summary>
+    public LanguageContent Advising =>
+        Session.Subject.IsWriter && Session.Effective().Number("age") < YoungestWriter ? Language.About(new Subject(Pronoun.They, "")) : Language;
+
     public CountryServices Country => Content.Country(Clinic.Country);
 
     public DateOnly Today => DateOnly.FromDateTime(Now.UtcDateTime);
+
+    /// <summary>What came in with this turn.</summary>
+    public UserInput Input { get; init; } = UserInput.Join;
+
+    /// <summary>The person asked to see the plan: it is shown even if nothing in it changed.</summary>
+    public bool ShowsPlan { get; set; }
 
     /// <summary>By when a person is to be seen, in days from today: what <c>{by_date}</c> says.</summary>
     public int DaysToBeSeen { get; set; } = DaysForRoutine;

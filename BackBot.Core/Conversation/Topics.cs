@@ -6,6 +6,8 @@ namespace BackBot.Conversation;
 /// while advice is switched off, none is told.</summary>
 internal static class Topics
 {
+    private const string FlareUp = "flare_up";
+
     /// <summary>Answers what was asked beside the answer just given. True if it ended with buttons of its own, so that nothing else is asked.</summary>
     public static bool TellAsked(Talk talk)
     {
@@ -91,6 +93,9 @@ internal static class Topics
         bool apart = topic.Unless?.Holds(talk.Content.Rules.FactsOf(answers, grade), Caution.Plain) == true;
         var item = AdvicePage.Cited(talk, topic.Evidence, talk.Fill(apart ? text.Otherwise : text.Answer), Reservation(talk, topic, grade));
         talk.Say(new Reply("", Card: new Card.Advice(text.Title, [new AdviceSection(talk.Sentence("topic_known"), [item])], [])));
+        // Whoever has a plan has a bad day planned in it.
+        if (id == FlareUp && grade >= Grade.RoutineReferral && talk.Content.HasAdvice && talk.Session.Course.Plan is { } plan && Plans.PlanCard.BadDayOf(talk, plan) is { } card)
+            talk.Say(new Reply("", Card: card));
     }
 
     /// <summary>What must be said with it: that the check comes first, or that someone should look before anything new.</summary>

@@ -21,7 +21,7 @@ public sealed class TurnEngine(
 
     public TurnResult Run(Session session, UserInput input, DateTimeOffset now)
     {
-        var talk = new Talk(content, clinic, ForgetHeld(session, now) with { Poll = null, Offered = [] }, now) { Poll = session.Poll };
+        var talk = new Talk(content, clinic, ForgetHeld(session, now) with { Poll = null, Offered = [] }, now) { Poll = session.Poll, Input = input };
         // Who writes first is greeted in the language they wrote.
         if (!session.Greeted && !input.IsJoin && input.Value is null) LanguageFollowed.Follow(talk, Utterance.Of(input.Text), isSilent: true);
         ContinueInterrupted.Arrive(talk);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using BackBot.Clinical.Plans;
 using BackBot.Language;
 
 namespace BackBot.Conversation;
@@ -14,6 +15,12 @@ public sealed record UserInput(string Text, InputValue? Value = null, bool IsJoi
 
     /// <summary>Kind of a scheduled message that is due, as <see cref="Effect.Schedule"/> named it; null for what a person sent.</summary>
     public string? Reminder { get; init; }
+
+    /// <summary>An id that nobody can guess, drawn outside, for a plan that this turn may begin; null where plans have no page.</summary>
+    public string? FreshId { get; init; }
+
+    /// <summary>What was noted on the page of the person's plan; null if there is no such page, or none any more.</summary>
+    public ImmutableArray<DoneDay>? Noted { get; init; }
 
     public static readonly UserInput Join = new("", IsJoin: true);
 }

@@ -59,6 +59,12 @@ public enum CommandKind
     /// <summary>Show the advice again.</summary>
     Plan,
 
+    /// <summary>Show the week of exercises.</summary>
+    Week,
+
+    /// <summary>Make the week fit what one has and likes.</summary>
+    Fit,
+
     /// <summary>What can be done next.</summary>
     Menu,
 

@@ -150,6 +150,9 @@ public enum Cue
     /// <summary>Before a duration: how long something has lasted ("for", "desde hace").</summary>
     LastingFor,
 
+    /// <summary>Between a duration and what lasted: "3 weeks of pain", "3 semanas de dolor".</summary>
+    LengthOf,
+
     /// <summary>After a duration: it lasts until now ("now").</summary>
     StillNow,
 

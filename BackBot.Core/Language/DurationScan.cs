@@ -82,7 +82,8 @@ internal sealed class DurationScan
     private NumberMention? RangeEnd(int at)
     {
         int join = at;
-        while (join < _words.Count && join < at + 2 && _words[join].Form is var form)
+        // "Ten days, I'm 30" tells an age behind the length, and no range.
+        while (join < _words.Count && join < at + 2 && _words[join].Form is var form && !_lexicon.Is(Cue.AgeSelf, _words, join))
         {
             int length = _lexicon.Match(Cue.RangeJoin, _words, join);
             if (length == 0 && form is "-" or "–") length = 1;

@@ -45,13 +45,22 @@ internal static class StatedEpisode
 
     private static bool IsLasting(Reading<ElapsedTime> one, Words words, Lexicon lexicon)
     {
-        if (lexicon.Is(Cue.StillNow, words, one.End) || lexicon.Is(Cue.Ago, words, one.End)) return true;
+        if (lexicon.Is(Cue.StillNow, words, one.End) || lexicon.Is(Cue.Ago, words, one.End) || IsOfPain(one, words, lexicon)) return true;
         for (int at = one.First - 1; at >= Math.Max(0, one.First - 3) && words.SameClause(at, one.First); at--)
         {
             if (lexicon.Is(Cue.LastingFor, words, at) || lexicon.Is(Cue.Since, words, at)) return true;
             if (!lexicon.Is(Cue.Approximately, words, at) && !lexicon.Is(Cue.Stop, words, at) && !lexicon.Is(Cue.DateAnchor, words, at)) return false;
         }
         return false;
+    }
+
+    /// <summary>"Three weeks of back pain"; "back pain two months" where no more is said.</summary>
+    private static bool IsOfPain(Reading<ElapsedTime> one, Words words, Lexicon lexicon)
+    {
+        bool ends = one.End == words.Count || !words.SameClause(one.First, one.End);
+        if (ends) return one.First > 0 && words.SameClause(one.First - 1, one.First) && lexicon.Is(Cue.PainWord, words, one.First - 1);
+        int link = lexicon.Match(Cue.LengthOf, words, one.End);
+        return link > 0 && one.End + link < words.Count && words.SameClause(one.First, one.End + link) && lexicon.Is(Cue.PainWord, words, one.End + link);
     }
 
     private static bool IsOfOtherEvent(Reading<ElapsedTime> one, Words words, Lexicon lexicon)

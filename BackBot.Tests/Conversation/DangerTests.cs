@@ -205,6 +205,35 @@ public class DangerTests
         Assert.Contains(language == "en" ? "I take this as old" : "lo tomo como algo de hace tiempo", talk.Text, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("en", "leg_weakness", "my left leg has been weak for 20 years but it's got worse this week")]
+    [InlineData("en", "leg_weakness", "I've had a weak left foot for 20 years, never changed, now it drags")]
+    [InlineData("en", "leg_weakness", "my left leg has been weak since childhood. it is getting heavier and heavier")]
+    [InlineData("en", "ce_both_legs", "both legs have been numb for 4 years, exactly like that, but since yesterday I can't feel my left foot")]
+    [InlineData("en", "ce_both_legs", "both legs ache after 10 mins walking and I lean on the trolley, been like that 4 years, much worse today")]
+    [InlineData("en", "ce_saddle", "numb between my legs for years as always, today it spread")]
+    [InlineData("es", "leg_weakness", "tengo la pierna izquierda débil de toda la vida, ahora está peor")]
+    [InlineData("es", "ce_both_legs", "tengo las dos piernas dormidas desde hace 4 años, igual que siempre, pero desde ayer no siento el pie")]
+    [InlineData("es", "ce_saddle", "no siento entre las piernas desde hace años, hoy se extendió")]
+    public void OldSign_ToldAsWorseInTheSameMessage_IsNotOld(string language, string flag, string opening)
+    {
+        var talk = TestTalk.Begun(language).Say(opening);
+        Assert.Contains(talk.Session.Heard, heard => heard.Stands && heard.Flag == flag);
+        Assert.DoesNotContain(talk.Session.Heard, heard => heard.Outcome == HeardOutcome.ToldUnchanged);
+    }
+
+    [Theory]
+    [InlineData("en", "I've had a weak left foot for 20 years, never changed. My back pain started yesterday")]
+    [InlineData("en", "My back hurt since monday. I have had a weak left foot for 20 years, nothing new")]
+    [InlineData("en", "both legs have been numb for 4 years, exactly like that, no worse now")]
+    [InlineData("es", "tengo el pie caído desde hace 20 años, sin cambios, el dolor de espalda empezó ayer")]
+    public void OldSign_BesideNewBackPain_StaysOld(string language, string opening)
+    {
+        var talk = TestTalk.Begun(language).Say(opening);
+        Assert.DoesNotContain(talk.Session.Heard, heard => heard.Stands);
+        Assert.Contains(talk.Session.Heard, heard => heard.Outcome == HeardOutcome.ToldUnchanged);
+    }
+
     [Fact]
     public void Leak_ToldAsLongStanding_SpeaksForNoOtherLine()
     {

@@ -25,6 +25,9 @@ public sealed class Chromium : IAsyncLifetime
 
     public Uri Address => server!.Address;
 
+    /// <summary>Where the data of the running BackBot lie.</summary>
+    public string Folder => folder.FullName;
+
     public async Task InitializeAsync()
     {
         string path = Environment.GetEnvironmentVariable(PathVariable) ?? Program;
@@ -52,6 +55,13 @@ public sealed class Chromium : IAsyncLifetime
         await EndToEnd.Visit.Begin(await Context(language, device), language, address ?? Address);
 
     /// <summary>A visitor's fresh browser, with no page open yet.</summary>
+    public async Task<IBrowserContext> Context(string language, BrowserNewContextOptions? device = null)
+    {
+        var context = await Context(language, device);
+        return await EndToEnd.Visit.Begin(context, language, address ?? Address);
+    }
+
+    /// <summary>A fresh browser on no page yet. The caller closes it.</summary>
     public async Task<IBrowserContext> Context(string language, BrowserNewContextOptions? device = null)
     {
         // Dates and plurals are the visitor's; motion is left out so that what is seen does not depend on the moment.

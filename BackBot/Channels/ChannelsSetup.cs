@@ -1,3 +1,5 @@
+using BackBot.Storage;
+
 namespace BackBot.Channels;
 
 /// <summary>What every channel shares.</summary>
@@ -8,6 +10,7 @@ static class ChannelsSetup
         services.AddSingleton(ContentLanguages.EnglishAndSpanish);
         services.AddSingleton<IChannelSentences, ChannelSentences>();
         services.AddSingleton<ConversationFeed>();
+        services.AddSingleton<KeptPlans>();
         services.AddSingleton<ConversationService>();
         services.AddHostedService<FeedLink>();
         services.AddHostedService<OutboxDelivery>();

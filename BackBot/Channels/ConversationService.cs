@@ -11,7 +11,7 @@ namespace BackBot.Channels;
 /// or shown survives a crash; what has not can be sent again under the same client activity id.
 /// </remarks>
 public sealed class ConversationService(
-    IConversationStore store, RunTurn runTurn, ConversationFeed feed, IChannelSentences sentences, TimeProvider clock)
+    IConversationStore store, RunTurn runTurn, ConversationFeed feed, IChannelSentences sentences, TimeProvider clock, KeptPlans? plans = null)
 {
     /// <summary>A conflict needs another process in the same conversation at the same moment; so many in a row is a fault elsewhere.</summary>
     private const int MaxAttempts = 12;
@@ -41,12 +41,14 @@ public sealed class ConversationService(
     /// <exception cref="ConversationBusyException">Nothing was written; try again.</exception>
     public async Task Return(Participant who, CancellationToken cancel)
     {
+        string fresh = KeptPlans.NewId();
         using var turn = await locks.Enter(who.ConversationId, cancel);
         for (int attempt = 1; attempt <= MaxAttempts; attempt++)
         {
             var now = clock.GetUtcNow();
             if (await store.Load(who.ConversationId, cancel) is not { } before || !before.Session.Course.HasRested(now)) return;
-            var commit = Compose(who, before, now, null, null, runTurn(before.Session, UserInput.Join, now));
+            var input = await WithPlan(UserInput.Join, before.Session, fresh, cancel);
+            var commit = Compose(who, before, now, null, null, runTurn(before.Session, input, now));
             if (await TryCommit(commit) == CommitOutcome.Committed)
             {
                 feed.Publish(who.ConversationId, commit.Batch);
@@ -65,11 +67,13 @@ public sealed class ConversationService(
     {
         // Without an id of the client's a turn gets one here, so that it is known again if the answer to its commit is lost.
         string key = posted.ClientActivityId ?? $"{OwnKey}{Guid.NewGuid():N}";
+        // Drawn once: a turn that is run again after a conflict begins the same plan.
+        string fresh = KeptPlans.NewId();
         using var turn = await locks.Enter(who.ConversationId, cancel);
         for (int attempt = 1; attempt <= MaxAttempts; attempt++)
         {
             var (before, _) = await LoadOrGreet(who, cancel);
-            var commit = Compute(who, before, posted, key);
+            var commit = Compute(who, before, posted, key, await WithPlan(posted.Input, before.Session, fresh, cancel));
             switch (await TryCommit(commit))
             {
                 case CommitOutcome.Committed:
@@ -122,6 +126,14 @@ public sealed class ConversationService(
         throw new ConversationBusyException();
     }
 
+    /// <summary>What came in, with what the page of the person's plan says, and an id for a plan that the turn may begin.</summary>
+    private async ValueTask<UserInput> WithPlan(UserInput input, Session session, string fresh, CancellationToken cancel)
+    {
+        if (plans is null) return input;
+        var stored = session.Course.Plan is { Id: { } id } ? await plans.Find(id, cancel) : null;
+        return input with { FreshId = fresh, Noted = stored?.Days };
+    }
+
     private TurnCommit Greet(Participant who)
     {
         var now = clock.GetUtcNow();
@@ -130,13 +142,13 @@ public sealed class ConversationService(
         return Compose(who, before, now, null, null, runTurn(session, UserInput.Join, now));
     }
 
-    private TurnCommit Compute(Participant who, StoredConversation before, PostedActivity posted, string key)
+    private TurnCommit Compute(Participant who, StoredConversation before, PostedActivity posted, string key, UserInput input)
     {
         var now = clock.GetUtcNow();
         var session = before.Session;
         // A message of files alone says nothing to answer; an event is shown to the other tabs and means nothing else.
         bool says = posted.IsMessage && !(posted.HasFiles && posted.Text.Length == 0 && posted.Meaning is null);
-        var result = says ? runTurn(session, posted.Input, now) : new TurnResult(session, []);
+        var result = says ? runTurn(session, input, now) : new TurnResult(session, []);
         if (posted.IsMessage && posted.HasFiles) result = Preceded(result, sentences.CannotReadFiles(session.Language));
         if (posted.IsMessage && posted.WasCut) result = Preceded(result, sentences.OnlyReadTheBeginning(session.Language, Utterance.MaxLength));
         return Compose(who, before, now, posted, key, result);

@@ -14,7 +14,7 @@ public sealed class RetentionOptions
     [Range(1, 720, ErrorMessage = "Retention:Talk must be from 1 to 720 hours.")]
     public int Talk { get; set; } = 24;
 
-    /// <summary>Records of what was told to whom and why, in days. The default is 180.</summary>
+    /// <summary>Plans since they were used last, and records of what was told to whom and why, in days. The default is 180.</summary>
     [Range(1, 3650, ErrorMessage = "Retention:Plans must be from 1 to 3650 days.")]
     public int Plans { get; set; } = 180;
 }

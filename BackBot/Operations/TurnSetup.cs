@@ -30,7 +30,11 @@ static class TurnSetup
     private static ClinicSettings SettingsOf(IServiceProvider provider)
     {
         var clinic = provider.GetRequiredService<IOptions<ClinicOptions>>().Value;
-        return new ClinicSettings(clinic.Country, clinic.Name, clinic.Phone, clinic.BookingUrl) { Person = PersonOf(clinic) };
+        return new ClinicSettings(clinic.Country, clinic.Name, clinic.Phone, clinic.BookingUrl) 
+        {
+            Person = PersonOf(clinic),
+            PublicUrl = provider.GetRequiredService<IConfiguration>()["Bot:PublicUrl"]?.TrimEnd('/'),
+        };
     }
 
     /// <summary>Whom people can talk to; null where nothing more is known than the clinic's name.</summary>

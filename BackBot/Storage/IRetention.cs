@@ -12,7 +12,11 @@ public interface IRetention
 /// <param name="Talk">Messages, and the person's own words in a session that has rested since.</param>
 /// <param name="Held">The same where no consent was given.</param>
 /// <param name="Records">Records of dispositions.</param>
-public readonly record struct Expiry(DateTimeOffset Talk, DateTimeOffset Held, DateTimeOffset Records);
+public readonly record struct Expiry(DateTimeOffset Talk, DateTimeOffset Held, DateTimeOffset Records)
+{
+    /// <summary>Plans that were neither changed nor noted in since.</summary>
+    public DateTimeOffset Plans { get; init; } = Records;
+}
 
 /// <summary>How much a sweep erased.</summary>
 /// <param name="Messages">Turns whose messages are gone.</param>
@@ -21,8 +25,14 @@ public readonly record struct Expiry(DateTimeOffset Talk, DateTimeOffset Held, D
 /// <param name="Unreadable">Sessions that could not be read, and so were left as they are.</param>
 public readonly record struct Swept(int Messages, int Sessions, int Records, int Unreadable)
 {
+    /// <summary>Plans, with what was noted on their pages.</summary>
+    public int Plans { get; init; }
+
     public bool IsNothing => this == default;
 
     public static Swept operator +(Swept one, Swept other) => new(
-        one.Messages + other.Messages, one.Sessions + other.Sessions, one.Records + other.Records, one.Unreadable + other.Unreadable);
+        one.Messages + other.Messages, one.Sessions + other.Sessions, one.Records + other.Records, one.Unreadable + other.Unreadable)
+    {
+        Plans = one.Plans + other.Plans,
+    };
 }

@@ -40,12 +40,13 @@ static class StorageSetup
     }
 
     private static void AddStore<T>(this IServiceCollection services)
-        where T : class, IConversationStore, IRetention, IOutbox, ICounts, IStorageProbe
+        where T : class, IConversationStore, IRetention, IOutbox, ICounts, IPlanStore, IStorageProbe
     {
         services.AddSingleton<T>();
         services.AddSingleton<IConversationStore>(provider => new WatchedStore(
             provider.GetRequiredService<T>(), provider.GetRequiredService<StorageHealth>(), provider.GetRequiredService<TimeProvider>()));
         services.AddSingleton<IRetention>(provider => provider.GetRequiredService<T>());
+        services.AddSingleton<IPlanStore>(provider => provider.GetRequiredService<T>());
         services.AddSingleton<IOutbox>(provider => provider.GetRequiredService<T>());
         services.AddSingleton<ICounts>(provider => provider.GetRequiredService<T>());
         services.AddSingleton<IStorageProbe>(provider => provider.GetRequiredService<T>());

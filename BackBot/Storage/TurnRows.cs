@@ -2,12 +2,13 @@ using System.Collections.Immutable;
 using System.Globalization;
 using BackBot.Clinical;
 using BackBot.Conversation;
+using BackBot.Conversation.FollowUp;
 
 namespace BackBot.Storage;
 
 /// <summary>A turn as the rows that every engine writes of it.</summary>
 /// <remarks>Made before the writing begins: what is wrong with one turn shows there, and cannot touch the turns that share its transaction.</remarks>
-sealed record TurnRows(TurnCommit Turn, byte[] Session, bool HasConsent, bool HasWords, ImmutableArray<DispositionRow> Dispositions, ImmutableArray<CountRow> Counts)
+sealed record TurnRows(TurnCommit Turn, byte[] Session, bool HasConsent, bool HasWords, ImmutableArray<DispositionRow> Dispositions, ImmutableArray<CountRow> Counts, ImmutableArray<PlanRow> Plans)
 {
     public string Id => Turn.Session.ConversationId;
 
@@ -22,11 +23,13 @@ sealed record TurnRows(TurnCommit Turn, byte[] Session, bool HasConsent, bool Ha
     {
         var told = turn.Effects.OfType<Effect.DispositionTold>().Select(effect => DispositionRow.Of(effect, turn)).ToImmutableArray();
         var counted = turn.Effects.OfType<Effect.Counted>().ToImmutableArray();
+        // Of several changes in one turn the last is the plan.
+        var plans = turn.Effects.OfType<Effect.PlanKept>().GroupBy(effect => effect.Id).Select(same => PlanRow.Of(same.Last())).ToImmutableArray();
         // The session keeps the day to look again and the hand-over; no channel sends anything by itself yet.
-        int keptInSession = turn.Effects.Count(effect => effect is Effect.Schedule or Effect.Cancel or Effect.HandOff);
-        if (told.Length + counted.Length + keptInSession != turn.Effects.Length) throw new InvalidOperationException("There is an effect without a stored form.");
+        int keptOtherwise = turn.Effects.Count(effect => effect is Effect.Schedule or Effect.Cancel or Effect.HandOff or Effect.PlanKept);
+        if (told.Length + counted.Length + keptOtherwise != turn.Effects.Length) throw new InvalidOperationException("There is an effect without a stored form.");
         return new TurnRows(
-            turn, SessionJson.Write(turn.Session), turn.Session.Answers.Is("consent", "yes"), turn.Session.HoldsWords(), told, CountRow.Of(counted));
+            turn, SessionJson.Write(turn.Session), turn.Session.Answers.Is("consent", "yes"), turn.Session.HoldsWords(), told, CountRow.Of(counted), plans);
     }
 }
 
@@ -37,6 +40,12 @@ sealed record DispositionRow(
     public static DispositionRow Of(Effect.DispositionTold told, TurnCommit turn) => new(
         told.At.ToUnixTimeMilliseconds(), told.Name, (int)told.Grade, told.Basis.Name(), string.Join(' ', told.Rules), string.Join(' ', told.AdviceRules),
         told.ContentVersion, told.Language, turn.Channel, turn.Site);
+}
+
+/// <summary>A plan as its page needs it.</summary>
+sealed record PlanRow(string PlanId, long UsedAt, string Language, byte[] Body)
+{
+    public static PlanRow Of(Effect.PlanKept kept) => new(kept.Id, kept.At.ToUnixTimeMilliseconds(), kept.Language, PlanJson.Write(kept.Plan));
 }
 
 /// <summary>So many more of something on a day.</summary>

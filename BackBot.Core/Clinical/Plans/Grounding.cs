@@ -17,7 +17,8 @@ public static class Grounding
         var facts = book.FactsOf(answers, assessment.Grade);
         return new PlanGround(
             FaceOf(answers, assessment.Grade), FirstStep(answers, assessment.Grade), library.Forbidden(facts), [.. Directions.Where(assessment.Gives)],
-            wishes.Means, Sore(answers), Math.Clamp(wishes.Sessions, PlanBounds.FewestSessions, PlanBounds.MostSessions), Sits(answers), NeedsBalance(answers));
+            wishes.Means, Sore(answers), Math.Clamp(wishes.Sessions, PlanBounds.FewestSessions, PlanBounds.MostSessions), Sits(answers), NeedsBalance(answers),
+            wishes.Likes);
     }
 
     private static PlanFace FaceOf(Answers answers, Grade grade) =>

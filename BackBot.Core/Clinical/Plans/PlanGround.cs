@@ -12,6 +12,7 @@ namespace BackBot.Clinical.Plans;
 /// <param name="Sessions">Strength sessions a week.</param>
 /// <param name="Sits">Sits a lot: gets breaks from sitting.</param>
 /// <param name="Balance">Gets balance practice.</param>
+/// <param name="Likes">A group of exercises that the person likes: <c>stretch</c> or <c>calm</c>; null for none.</param>
 public sealed record PlanGround(
     PlanFace Face,
     int Step,
@@ -21,7 +22,8 @@ public sealed record PlanGround(
     ImmutableSortedSet<string> Sore,
     int Sessions,
     bool Sits,
-    bool Balance)
+    bool Balance,
+    string? Likes = null)
 {
     public const int HighestStep = 8;
 
@@ -38,4 +40,9 @@ public sealed record PlanGround(
         !exercise.Traits.Any(Forbidden.Contains)
         && (exercise.Needs is null || Given.Contains(exercise.Needs))
         && (exercise.Means is not ("band" or "weight" or "step") || Means.Contains(exercise.Means));
+
+    /// <summary>True if both say the same; sets are compared by what is in them.</summary>
+    public bool IsLike(PlanGround other) =>
+        this with { Forbidden = other.Forbidden, Given = other.Given, Means = other.Means, Sore = other.Sore } == other
+        && Forbidden.SetEquals(other.Forbidden) && Given.SetEquals(other.Given) && Means.SetEquals(other.Means) && Sore.SetEquals(other.Sore);
 }

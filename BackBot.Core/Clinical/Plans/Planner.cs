@@ -44,6 +44,9 @@ public static class Planner
             chosen.AddRange(Turned(allowed.Where(exercise => exercise.Group == "calm"), ground.Step).Take(1));
             if (ground.Balance && !isRest) chosen.AddRange(allowed.Where(exercise => exercise.Group == "balance").Take(1));
         }
+        // What someone likes is done: on days of strength there is one of it besides.
+        else if (ground.Likes is { } liked && chosen.Count + (ground.Sits ? 1 : 0) < PlanBounds.MostExercises)
+            chosen.AddRange(Turned(allowed.Where(exercise => exercise.Group == liked), ground.Step).Take(1));
         if (ground.Sits && !isRest) chosen.AddRange(Turned(allowed.Where(exercise => exercise.Group == "desk"), ground.Step).Take(1));
         var kind = strength.Count > 0 ? DayKind.Strength : isRest ? DayKind.Rest : DayKind.Move;
         return new PlanDay(number, kind, [.. chosen.DistinctBy(exercise => exercise.Id).Select(exercise => new PlannedExercise(exercise, DoseOf(exercise, ground, kind)))]);

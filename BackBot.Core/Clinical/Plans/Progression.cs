@@ -29,10 +29,12 @@ public static class Progression
     }
 
     /// <summary>The state after a check-in. A stopped plan stays stopped: only an assessment begins a new one.</summary>
-    public static PlanState Next(PlanState state, CheckIn told)
+    public static PlanState Next(PlanState state, CheckIn told) => Next(state, MoveOf(state, told), told.Pain);
+
+    /// <summary>The same, where the move is known.</summary>
+    public static PlanState Next(PlanState state, PlanMove move, int pain)
     {
         if (state.IsStopped) return state;
-        var move = MoveOf(state, told);
         int step = move switch
         {
             // The first good week after a bad one takes up again where it was.
@@ -40,7 +42,20 @@ public static class Progression
             PlanMove.Down or PlanMove.Flare => state.Step - 1,
             _ => state.Step,
         };
-        return new PlanState(Math.Clamp(step, 0, PlanGround.HighestStep), told.Pain, move == PlanMove.Flare, move == PlanMove.StopAndRefer);
+        return new PlanState(Math.Clamp(step, 0, PlanGround.HighestStep), pain, move == PlanMove.Flare, move == PlanMove.StopAndRefer);
+    }
+
+    /// <summary>The move that the outcome of a check-in asks for, or the one that was told calls for: whichever is more careful.</summary>
+    public static PlanMove Careful(CourseOutcome outcome, PlanMove move)
+    {
+        var asked = outcome switch
+        {
+            CourseOutcome.Stop => PlanMove.StopAndRefer,
+            CourseOutcome.Ease => PlanMove.Down,
+            CourseOutcome.Keep => PlanMove.Stay,
+            _ => PlanMove.Up,
+        };
+        return asked > move ? asked : move;
     }
 
     /// <summary>What the next week hangs on; null while the plan is stopped.</summary>

@@ -1,4 +1,6 @@
 using BackBot.Clinical;
+using BackBot.Clinical.Plans;
+using BackBot.Conversation.Plans;
 
 namespace BackBot.Conversation.FollowUp;
 
@@ -14,17 +16,18 @@ internal static class CheckIn
     public const string UnderWay = "check_in";
 
     /// <summary>Two points on the scale are more than a slip of the hand.</summary>
-    private const double RealChange = 2;
+    private const double RealChange = 2, SmallChange = 1;
 
     private static readonly TimeSpan UntilNext = TimeSpan.FromDays(14);
 
     private static readonly string[] AskedAgain =
     [
-        KnownQuestions.Status, KnownQuestions.Pain, KnownQuestions.LegSymptoms, KnownQuestions.ExercisePainLasts, "done", "after_exercise", PainChange,
+        KnownQuestions.Status, KnownQuestions.Pain, KnownQuestions.LegSymptoms, KnownQuestions.ExercisePainLasts, "done", "after_exercise",
+        PainChange, LegChange, PagePain,
     ];
 
-    /// <summary>The name under which rules look at how the pain moved since last time.</summary>
-    public const string PainChange = "pain_change";
+    /// <summary>The names under which rules look at how the pain and the legs changed since last time, and at pain noted on the plan's page.</summary>
+    public const string PainChange = "pain_change", LegChange = "leg_change", PagePain = "page_pain";
 
     public static void Begin(Talk talk)
     {
@@ -41,6 +44,18 @@ internal static class CheckIn
         talk.Answer(Question, Answer.Of(UnderWay));
         talk.Say("check_in_begins");
         if (course.Goal is { } goal) talk.Say("check_in_goal", ("goal", goal));
+        TakeNoted(talk);
+    }
+
+    /// <summary>What was noted on the page of the plan is not asked again.</summary>
+    private static void TakeNoted(Talk talk)
+    {
+        var course = talk.Session.Course;
+        if (course.Plan is null || talk.Input.Noted is not { } noted || (course.Progress.LastOrDefault()?.At ?? course.Advised?.At) is not { } last) return;
+        if (DoneSince.Of(noted, DateOnly.FromDateTime(last.UtcDateTime), talk.Today) is not { } done) return;
+        talk.Answer("done", Answer.Of(done.InWords));
+        talk.Answer(PagePain, Answer.Of(done.HurtOften ? "higher" : "same"));
+        talk.Say("check_in_noted", ("number", Whole(done.Days)));
     }
 
     /// <summary>Ends a check-in before its end: what was answered in it stays, the rest is as it was.</summary>
@@ -72,9 +87,10 @@ internal static class CheckIn
         var now = talk.Session.Effective().Number(KnownQuestions.Pain);
         if (before is { } was && now is { } pain)
         {
-            talk.Answer(PainChange, Answer.Of(pain - was >= RealChange ? "higher" : was - pain >= RealChange ? "lower" : "same"));
+            talk.Answer(PainChange, Answer.Of(pain - was >= RealChange ? "higher" : pain - was >= SmallChange ? "a_little_higher" : was - pain >= RealChange ? "lower" : "same"));
             talk.Say("pain_then_and_now", ("before", Whole(was)), ("now", Whole(pain)));
         }
+        talk.Answer(LegChange, Answer.Of(LegsOf(talk.Session.Effective()) > LegsOf(visit.Before) ? "new_signs" : "same"));
         var answers = talk.Session.Effective();
         var assessment = Assessor.Assess(talk.Content.Rules, answers);
         var (outcome, rule) = CourseJudge.Judge(talk.Content.CourseRules, talk.Content.Rules.FactsOf(answers, assessment.Grade));
@@ -86,8 +102,14 @@ internal static class CheckIn
             Course = (talk.Session.Course with { Visit = null, WasSeen = talk.Session.Course.WasSeen && assessment.Grade > Grade.UrgentDays })
                 .With(new ProgressEntry(talk.Now, now, done?.Chosen.FirstOrDefault(), answers.Number("goal_now"), outcome.ToString().ToLowerInvariant())),
         };
+        PlanMoves.Take(talk, assessment, outcome);
         if (!talk.Session.Course.IsShared && assessment.Grade >= Grade.RoutineReferral) talk.SayOnce("ask_for_reminder");
     }
+
+    /// <summary>How much the legs take part, so that more than before is seen.</summary>
+    private static int LegsOf(Answers answers) =>
+        answers.IsAny(KnownQuestions.LegSymptoms, "both_legs", "weakness") ? 3 : answers.Is(KnownQuestions.LegSymptoms, "one_leg_pain_tingling") ? 2
+        : answers.Is(KnownQuestions.LegSymptoms, "one_leg_pain") ? 1 : 0;
 
     /// <summary>What was told before and still holds is not printed again, unless someone is to be seen: that is said every time.</summary>
     private static void Tell(Talk talk, Visit visit, Assessment assessment, CourseOutcome outcome, CourseRule? rule)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Clinical.Plans;
 
 namespace BackBot.Conversation.FollowUp;
 
@@ -38,6 +39,9 @@ public sealed record Course
 
     public ImmutableList<Reminder> Reminders { get; init; } = [];
 
+    /// <summary>The plan that was made from the advice; null if none was, or if it was deleted or has expired.</summary>
+    public OwnPlan? Plan { get; init; }
+
     /// <summary>In the order of time.</summary>
     public ImmutableList<ProgressEntry> Progress { get; init; } = [];
 
@@ -55,6 +59,10 @@ public sealed record AdvicePoint(DateTimeOffset At, Grade Grade, string Name);
 /// <param name="Before">The answers as they were before it.</param>
 /// <param name="ToldBefore">Name of the disposition that was told before it; null if none was.</param>
 public sealed record Visit(DateTimeOffset Began, Answers Before, string? ToldBefore);
+
+/// <summary>The person's plan.</summary>
+/// <param name="Id">Of its page; null where plans have no page.</param>
+public sealed record OwnPlan(string? Id, KeptPlan Kept);
 
 /// <param name="Kind"><c>contact</c> ("were you seen?") or <c>check_in</c>.</param>
 public sealed record Reminder(string Kind, DateTimeOffset Due);

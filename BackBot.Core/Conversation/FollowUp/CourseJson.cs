@@ -31,6 +31,13 @@ static class CourseJson
             Text(json, "toldBefore", visit.ToldBefore);
             json.WriteEndObject();
         }
+        if (course.Plan is { } plan)
+        {
+            json.WriteStartObject("plan");
+            Text(json, "id", plan.Id);
+            PlanJson.Write(json, "kept", plan.Kept);
+            json.WriteEndObject();
+        }
         json.WriteList("reminders", course.Reminders, Write);
         json.WriteList("progress", course.Progress, Write);
         json.WriteEndObject();
@@ -50,6 +57,7 @@ static class CourseJson
                 ? new AdvicePoint(advised.GetProperty("at").GetDateTimeOffset(), (Grade)advised.GetProperty("grade").GetInt32(), advised.GetProperty("name").Text()) : null,
             Visit = course.Optional("visit") is { } visit
                 ? new Visit(visit.GetProperty("began").GetDateTimeOffset(), AnswersJson.Read(visit, "before"), visit.Optional("toldBefore")?.Text()) : null,
+            Plan = course.Optional("plan") is { } plan ? new OwnPlan(plan.Optional("id")?.Text(), PlanJson.Read(plan.GetProperty("kept"))) : null,
             Reminders = course.List("reminders").Select(one => new Reminder(one.GetProperty("kind").Text(), one.GetProperty("due").GetDateTimeOffset())).ToImmutableList(),
             Progress = course.List("progress").Select(ReadEntry).ToImmutableList(),
         };

@@ -12,6 +12,7 @@ internal static class CancelFlow
         if (SideQuestions.Open(session) is { } side && SideQuestions.GivesWay(side)) talk.Session = session with { Side = null, Misses = 0 };
         else if (session is { Reopened: not null, Before: { } before }) talk.Session = Restored(session, before);
         else if (session.Course.Visit is { } visit && talk.Content.Interview.Find("check_now") is not null) FollowUp.CheckIn.Leave(talk, visit);
+        else if (Plans.Wishing.IsUnderWay(session)) Plans.Wishing.Leave(talk);
         else return false;
         talk.Say("cancelled");
         return true;

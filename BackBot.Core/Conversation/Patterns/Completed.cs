@@ -41,6 +41,9 @@ internal static class Completed
     {
         var options = grade <= Grade.UrgentDays ? UntilSeen : Calm;
         if (!talk.Content.HasAdvice) options = options.RemoveAll(option => option is "plan" or "ask");
+        // Until the person said what they have and like, that is offered in place of the week, which they have just seen.
+        if (talk.Content.HasAdvice && talk.Session.Course.Plan is { Kept.IsStopped: false } && grade >= Grade.RoutineReferral)
+            options = options.Insert(2, talk.Session.Answers.Has("plan_time") ? "week" : "fit");
         return talk.Session.Course.IsShared ? options.Remove("remind") : options;
     }
 }

@@ -7,7 +7,8 @@ namespace BackBot.Conversation.Patterns;
 internal static class ContentUpgrade
 {
     /// <summary>Kept without being asked.</summary>
-    private static readonly string[] Noted = [FollowUp.CheckIn.Question, FollowUp.CheckIn.PainChange];
+    private static readonly string[] Noted =
+        [FollowUp.CheckIn.Question, FollowUp.CheckIn.PainChange, FollowUp.CheckIn.LegChange, FollowUp.CheckIn.PagePain, Plans.Wishing.Question];
 
     public static void Take(Talk talk)
     {

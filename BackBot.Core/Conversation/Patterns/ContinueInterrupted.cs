@@ -19,6 +19,7 @@ internal static class ContinueInterrupted
     {
         talk.Away = talk.Session.Course.LastAt is { } last && talk.Now > last ? talk.Now - last : TimeSpan.Zero;
         ContentUpgrade.Take(talk);
+        Plans.Planning.Arrive(talk);
         if (!talk.Session.Course.IsShared || talk.Away < Course.Pause) return;
         talk.Session = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
         talk.ForgetsTalk = true;

@@ -10,6 +10,7 @@ namespace BackBot.Language.Listening;
 public sealed class HeardLexiconBuilder
 {
     private readonly Dictionary<string, int> classes = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<string>> terms = new(StringComparer.Ordinal);
     private readonly Dictionary<string, List<string>> spellings = new(StringComparer.Ordinal);
     private readonly TermTrie trie = new();
     private readonly List<PatternRule> rules = [];
@@ -27,11 +28,13 @@ public sealed class HeardLexiconBuilder
     public static bool IsCue(string name) => ListenerCues.Names.Contains(name, StringComparer.Ordinal);
 
     /// <summary>Defines a class by its terms.</summary>
-    public void AddWords(string name, IEnumerable<string> terms)
+    public void AddWords(string name, IEnumerable<string> ofClass)
     {
         int owner = Define(name);
-        var all = spellings[name] = [];
-        foreach (string term in terms) AddTerm(term, owner, all);
+        ImmutableArray<string> own = [.. ofClass.Select(Fold)];
+        foreach (string term in own) AddTerm(term, owner);
+        // Only now: a class cannot stand for itself.
+        terms[name] = own;
     }
 
     /// <summary>Words that are never taken for a misspelling of another.</summary>
@@ -81,19 +84,21 @@ public sealed class HeardLexiconBuilder
     private int ClassOf(string name) =>
         classes.TryGetValue(name, out int id) ? id : throw new FormatException($"'{name}' is not defined");
 
-    private void AddTerm(string term, int owner, List<string>? all)
-    {
-        foreach (string spelling in TermGrammar.Expand(Fold(term), SpellingsOf))
-        {
-            trie.Add(spelling, owner);
-            all?.Add(spelling);
-        }
-    }
+    private void AddTerm(string term, int owner) =>
+        new TermSpeller(spelling => trie.Add(spelling, owner)).Spell(TermGrammar.Parse(term, SpellingsOf));
 
     private static string Fold(string term) => Utterance.Fold(term);
 
-    private List<string> SpellingsOf(string name) =>
-        spellings.TryGetValue(name, out var list) ? list : throw new FormatException($"'{name}' is not defined");
+    /// <summary>Spelt out once another term asks for them, which few do.</summary>
+    private List<string> SpellingsOf(string name)
+    {
+        if (spellings.TryGetValue(name, out var known)) return known;
+        if (!terms.TryGetValue(name, out var ofClass)) throw new FormatException($"'{name}' is not defined");
+        var all = new OrderedDictionary<string, bool>(StringComparer.Ordinal);
+        var speller = new TermSpeller(spelling => all.TryAdd(spelling.ToString(), true));
+        foreach (string term in ofClass) speller.Spell(TermGrammar.Parse(term, SpellingsOf));
+        return spellings[name] = [.. all.Keys];
+    }
 
     private void AddPattern(string pattern, int target)
     {
@@ -111,7 +116,7 @@ public sealed class HeardLexiconBuilder
                 return ClassOf(named.Name);
             case PatternPart.Term term:
                 int quoted = classCount++;
-                AddTerm(term.Text, quoted, null);
+                AddTerm(Fold(term.Text), quoted);
                 return quoted;
             default:
                 int joined = classCount++;

@@ -184,8 +184,34 @@ internal readonly ref struct StandingReader(HeardLexicon lexicon, HitTable hits,
         for (int c = hits.First(cue); c >= 0; c = hits[c].Next)
         {
             if (IsWithin(whole, c) || IsShadowed(c) || !SpeaksOf(c, hit)) continue;
-            if (!IsRenewed(hits[c].Start, c) && !IsRenewed(hits[hit].Start, c)) return true;
+            // "Desde hace diez años" is no "hace diez años".
+            if (cue == Cues.Over && IsPartOf(Cues.LongStanding, c)) continue;
+            if (IsRenewed(hits[c].Start, c) || IsRenewed(hits[hit].Start, c)) continue;
+            if (cue != Cues.LongStanding || !IsRenewedElsewhere(hit, c)) return true;
         }
+        return false;
+    }
+
+    /// <summary>
+    /// "Weak for twenty years, never changed. But now it drags": what is old, and is told as worse or as new in another
+    /// part of the message, is not unchanged. Not where that part speaks of the back pain, or says no to the change.
+    /// </summary>
+    private bool IsRenewedElsewhere(int hit, int cue)
+    {
+        for (int n = hits.First(Cues.Renewed); n >= 0; n = hits[n].Next)
+        {
+            int at = hits[n].Start;
+            if (IsShadowed(n) || IsPartOf(Cues.LongStanding, n) || IsPartOf(Cues.Over, n) || IsAboutThePain(n) || IsJustDenied(at)) continue;
+            if (at > hits[hit].Start || at > hits[cue].Start || !EndsSentence(at, hits[hit].Start)) return true;
+        }
+        return false;
+    }
+
+    /// <summary>The "new" in "nothing new" is none.</summary>
+    private bool IsPartOf(int cue, int other)
+    {
+        for (int c = hits.First(cue); c >= 0; c = hits[c].Next)
+            if (hits[c].Start <= hits[other].Start && hits[c].End >= hits[other].End) return true;
         return false;
     }
 

@@ -1,71 +1,87 @@
+using System.Buffers;
 using System.Collections.Immutable;
-using System.Text;
 
 namespace BackBot.Language.Listening;
 
 /// <summary>
-/// Spells out a term of the lexicon: <c>(a|b)</c> is a choice, <c>x(s)?</c> may be left out,
+/// Reads a term of the lexicon: <c>(a|b)</c> is a choice, <c>x(s)?</c> may be left out,
 /// <c>&lt;name&gt;</c> stands for every term of another class.
 /// </summary>
-/// <remarks>Everything is spelt out when the lexicon is loaded, so that reading a message needs only look-ups.</remarks>
-internal static class TermGrammar
+public static class TermGrammar
 {
-    /// <summary>More than this from one term is a slip of the author, not a vocabulary.</summary>
+    /// <summary>More than this from one sequence is a slip of the author, not a vocabulary.</summary>
     public const int MostSpellings = 6000;
 
+    private static readonly SearchValues<char> Special = SearchValues.Create("|()<?");
+
+    /// <param name="term">Folded to plain lower-case letters.</param>
+    /// <param name="termsOf">Every spelling of a class that was defined before.</param>
     /// <exception cref="FormatException">The term is badly formed, names an unknown class, or has too many spellings.</exception>
-    public static ImmutableArray<string> Expand(string term, Func<string, IReadOnlyList<string>> termsOf)
+    public static TermPart.OneOf Parse(string term, Func<string, IReadOnlyList<string>> termsOf)
     {
         int at = 0;
-        var spellings = Choice(term, ref at, termsOf);
+        var (choices, _) = Choice(term, ref at, termsOf);
         if (at != term.Length) throw new FormatException($"unexpected '{term[at]}' in the term \"{term}\"");
-        return [.. spellings.Select(Tidy).Where(s => s.Length > 0).Distinct(StringComparer.Ordinal)];
+        return new TermPart.OneOf([.. choices]);
     }
 
-    private static List<string> Choice(string term, ref int at, Func<string, IReadOnlyList<string>> termsOf)
+    private static (List<ImmutableArray<TermPart>> Choices, long Spellings) Choice(string term, ref int at, Func<string, IReadOnlyList<string>> termsOf)
     {
-        var all = Sequence(term, ref at, termsOf);
+        var (first, spellings) = Sequence(term, ref at, termsOf);
+        List<ImmutableArray<TermPart>> all = [first];
         while (at < term.Length && term[at] == '|')
         {
             at++;
-            all.AddRange(Sequence(term, ref at, termsOf));
+            var (next, more) = Sequence(term, ref at, termsOf);
+            all.Add(next);
+            spellings += more;
         }
-        return all;
+        return (all, spellings);
     }
 
-    private static List<string> Sequence(string term, ref int at, Func<string, IReadOnlyList<string>> termsOf)
+    private static (ImmutableArray<TermPart> Parts, long Spellings) Sequence(string term, ref int at, Func<string, IReadOnlyList<string>> termsOf)
     {
-        List<string> heads = [string.Empty];
+        var parts = ImmutableArray.CreateBuilder<TermPart>();
+        long spellings = 1;
         while (at < term.Length && term[at] is not ('|' or ')'))
-            heads = Append(heads, Part(term, ref at, termsOf), term);
-        return heads;
+        {
+            var (part, more) = Part(term, ref at, termsOf);
+            parts.Add(part);
+            spellings *= more;
+            if (spellings > MostSpellings) throw new FormatException($"the term \"{term}\" has more than {MostSpellings} spellings");
+        }
+        return (parts.ToImmutable(), spellings);
     }
 
-    private static List<string> Part(string term, ref int at, Func<string, IReadOnlyList<string>> termsOf)
+    private static (TermPart Part, long Spellings) Part(string term, ref int at, Func<string, IReadOnlyList<string>> termsOf)
     {
         if (term[at] == '(') return Group(term, ref at, termsOf);
-        if (term[at] == '<') return [.. termsOf(Name(term, ref at))];
-        var plain = new StringBuilder();
-        while (at < term.Length && term[at] is not ('|' or '(' or ')' or '<'))
+        if (term[at] == '<')
         {
-            if (term[at] == '?') throw new FormatException($"'?' stands only after a bracket in the term \"{term}\"");
-            plain.Append(term[at++]);
+            var named = termsOf(Name(term, ref at));
+            return (new TermPart.OneOf([.. named.Select(one => ImmutableArray.Create<TermPart>(new TermPart.Plain(one)))]), named.Count);
         }
-        return [plain.ToString()];
+        int end = term.AsSpan(at).IndexOfAny(Special);
+        end = end < 0 ? term.Length : at + end;
+        if (end < term.Length && term[end] == '?') throw new FormatException($"'?' stands only after a bracket in the term \"{term}\"");
+        var plain = new TermPart.Plain(term[at..end]);
+        at = end;
+        return (plain, 1);
     }
 
-    private static List<string> Group(string term, ref int at, Func<string, IReadOnlyList<string>> termsOf)
+    private static (TermPart Part, long Spellings) Group(string term, ref int at, Func<string, IReadOnlyList<string>> termsOf)
     {
         at++;
-        var inside = Choice(term, ref at, termsOf);
+        var (inside, spellings) = Choice(term, ref at, termsOf);
         if (at >= term.Length) throw new FormatException($"a bracket is not closed in the term \"{term}\"");
         at++;
         if (at < term.Length && term[at] == '?')
         {
             at++;
-            inside.Add(string.Empty);
+            inside.Add([]);
+            spellings++;
         }
-        return inside;
+        return (new TermPart.OneOf([.. inside]), spellings);
     }
 
     private static string Name(string term, ref int at)
@@ -76,17 +92,4 @@ internal static class TermGrammar
         at = close + 1;
         return name;
     }
-
-    private static List<string> Append(List<string> heads, List<string> tails, string term)
-    {
-        if ((long)heads.Count * tails.Count > MostSpellings)
-            throw new FormatException($"the term \"{term}\" has more than {MostSpellings} spellings");
-        var joined = new List<string>(heads.Count * tails.Count);
-        foreach (string head in heads)
-            foreach (string tail in tails) joined.Add(head + tail);
-        return joined;
-    }
-
-    private static string Tidy(string spelling) =>
-        string.Join(' ', spelling.Split(' ', StringSplitOptions.RemoveEmptyEntries));
 }

@@ -36,12 +36,13 @@ internal sealed class TermTrie
 
     /// <param name="term">Words with spaces between; <c>{65..110}</c> stands for any number from 65 to 110.</param>
     /// <param name="owner">The class that the term belongs to.</param>
-    public void Add(string term, int owner)
+    public void Add(ReadOnlySpan<char> term, int owner)
     {
         int node = Root;
-        foreach (string part in term.Split(' '))
+        foreach (var range in term.Split(' '))
         {
-            int word = part[0] == '{' ? RangeWord(part) : WordNumber(part);
+            var part = term[range];
+            int word = part[0] == '{' ? RangeWord(part.ToString()) : WordNumber(part);
             long key = Key(node, word);
             if (!edges.TryGetValue(key, out int next))
             {
@@ -55,10 +56,11 @@ internal sealed class TermTrie
         if (!owners.Contains(owner)) owners.Add(owner);
     }
 
-    private int WordNumber(string form)
+    private int WordNumber(ReadOnlySpan<char> form)
     {
-        if (words.TryGetValue(form, out int word)) return word;
-        words.Add(form, words.Count);
+        int word = WordOf(form);
+        if (word >= 0) return word;
+        words.Add(form.ToString(), words.Count);
         return words.Count - 1;
     }
 

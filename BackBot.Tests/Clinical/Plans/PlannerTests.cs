@@ -107,7 +107,8 @@ public class PlannerTests(ITestOutputHelper output)
         from step in Enumerable.Range(0, PlanGround.HighestStep + 1)
         from given in new ImmutableSortedSet<string>[] { [], ["flexion_try"], ["extension_try"], ["extension_try", "flexion_try"] }
         from all in new[] { false, true }
-        select new PlanGround(face, step, [], given, all ? ["band", "step", "weight"] : [], all ? ["extensors", "hip_flexors"] : [], all ? 3 : 2, all, all);
+        from likes in all ? new string?[] { "stretch", "calm" } : [null]
+        select new PlanGround(face, step, [], given, all ? ["band", "step", "weight"] : [], all ? ["extensors", "hip_flexors"] : [], all ? 3 : 2, all, all, likes);
 
     /// <summary>What a physiotherapist would strike out; null if nothing.</summary>
     private static string? Wrong(WeekPlan week, PlanGround ground)

@@ -32,7 +32,7 @@ public abstract class StoreEngine : IAsyncDisposable
 }
 
 /// <summary>Everything that one store can do, whichever engine it is.</summary>
-public sealed record EngineStore(IConversationStore Talks, IRetention Retention, IOutbox Outbox, ICounts Counts, IStorageProbe Probe, Func<ValueTask> End) : IAsyncDisposable
+public sealed record EngineStore(IConversationStore Talks, IRetention Retention, IOutbox Outbox, ICounts Counts, IPlanStore Plans, IStorageProbe Probe, Func<ValueTask> End) : IAsyncDisposable
 {
     public ValueTask DisposeAsync() => End();
 }
@@ -46,7 +46,7 @@ public sealed class SqliteEngine : StoreEngine
     public override Task<EngineStore> Open(MigrationScripts? scripts = null)
     {
         var store = new SqliteConversationStore(SqliteDatabase.Open(DataFolder.Open(folder.Path), scripts ?? MigrationScripts.Sqlite));
-        return Task.FromResult(new EngineStore(store, store, store, store, store, () =>
+        return Task.FromResult(new EngineStore(store, store, store, store, store, store, () =>
         {
             store.Dispose();
             return ValueTask.CompletedTask;
@@ -80,7 +80,7 @@ public sealed class PostgresEngine : StoreEngine
     {
         var database = await PostgresDatabase.Open(ConnectionString, scripts ?? MigrationScripts.Postgres, TimeSpan.Zero, default);
         var store = new PostgresConversationStore(database);
-        return new EngineStore(store, store, store, store, store, database.DisposeAsync);
+        return new EngineStore(store, store, store, store, store, store, database.DisposeAsync);
     }
 
     public override async Task<IReadOnlyList<string>> Rows(string sql)

@@ -34,15 +34,17 @@ static class SheetCommand
             errors.WriteLine($"There is no language '{tag}'. There are: {string.Join(", ", content.Languages.Keys.Order(StringComparer.Ordinal))}.");
             return Commands.WrongUse;
         }
-        output.Write(line["--week"] is { } face ? PlanPage.Of(Example(content.Exercises, face), language) : ContactSheet.Of(content.Exercises, language));
+        output.Write(line["--week"] is { } face ? PlanPage.Of(Example(content.Exercises, face, language)).Html : ContactSheet.Of(content.Exercises, language));
         return 0;
     }
 
     /// <summary>The week of somebody who sits a lot and has nothing at hand: with new pain, or stable.</summary>
-    private static WeekPlan Example(ExerciseLibrary library, string face)
+    private static PlanView Example(ExerciseLibrary library, string face, LanguageContent language)
     {
         bool isBuild = face == Build;
-        return Planner.Week(library, new PlanGround(
-            isBuild ? PlanFace.Build : PlanFace.Settle, Step: 0, isBuild ? ["hard"] : ["strengthens", "hard", "loads"], [], [], ["extensors"], PlanBounds.MostSessions, Sits: true, Balance: false));
+        var ground = new PlanGround(
+            isBuild ? PlanFace.Build : PlanFace.Settle, Step: 0, isBuild ? ["hard"] : ["strengthens", "hard", "loads"], [], [], ["extensors"], PlanBounds.MostSessions, Sits: true, Balance: false);
+        var plan = new KeptPlan(ground, new PlanState(0, 0, false, false), new DateOnly(2026, 3, 2));
+        return new PlanView("", plan, plan.Week(library), [], language, plan.Start, plan.Start);
     }
 }

@@ -1,56 +1,39 @@
 using System.Globalization;
-using System.Text;
 using BackBot.Clinical.Plans;
 using BackBot.Conversation;
+using BackBot.Conversation.Plans;
 
 namespace BackBot.Pages.Plans;
 
-/// <summary>A week as a calendar file (RFC 5545): an entry of the whole day for each day, with what to do.</summary>
-/// <remarks>Pure: start and time of writing are handed in. Nothing of the person stands in it but the exercises.</remarks>
+/// <summary>A week as a calendar file (RFC 5545): an entry for each day, with what to do, until the next check-in is due.</summary>
+/// <remarks>
+/// Pure: start and time of writing are handed in. Times are the reader's own, wherever the calendar is. Nothing of the person stands in it
+/// but the exercises, and no way to the page.
+/// </remarks>
 static class PlanCalendar
 {
-    private const int LongestLine = 73;
+    /// <summary>After this many weeks a check-in is due, and the week may be another.</summary>
+    private const int Weeks = 2;
 
-    /// <param name="id">The plan's id, so that a calendar that is fetched again replaces its entries.</param>
-    public static string Of(WeekPlan plan, ExerciseWords words, string id, DateOnly start, DateTimeOffset now)
+    /// <param name="name">Names the plan, so that a calendar that is fetched again replaces its entries. It must not open the page.</param>
+    /// <param name="at">When to be reminded; null for entries of the whole day without a reminder.</param>
+    public static string Of(WeekPlan plan, ExerciseWords words, string name, DateOnly start, DateTimeOffset now, TimeOnly? at = null)
     {
-        var text = new StringBuilder();
-        Line(text, "BEGIN:VCALENDAR");
-        Line(text, "VERSION:2.0");
-        Line(text, "PRODID:-//BackBot//Plan//EN");
+        var file = new CalendarFile(words.Plan["title"]);
         foreach (var day in plan.Days)
         {
-            var date = start.AddDays(day.Number - 1);
-            Line(text, "BEGIN:VEVENT");
-            Line(text, $"UID:{id}-{day.Number.ToString(CultureInfo.InvariantCulture)}@backbot");
-            Line(text, $"DTSTAMP:{now.UtcDateTime.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture)}");
-            Line(text, $"DTSTART;VALUE=DATE:{date.ToString("yyyyMMdd", CultureInfo.InvariantCulture)}");
-            Line(text, $"SUMMARY:{Escape($"{words.Plan["title"]}: {PlanPage.KindOf(day.Kind, words.Plan)}")}");
-            Line(text, $"DESCRIPTION:{Escape(string.Join('\n', day.Exercises.Select(one => $"{words.Texts[one.Exercise.Id].Name}: {DoseWords.Of(one, words.Plan)}")))}");
-            Line(text, "TRANSP:TRANSPARENT");
-            Line(text, "END:VEVENT");
+            string what = string.Join('\n', day.Exercises.Select(one => $"{words.Texts[one.Exercise.Id].Name}: {DoseWords.Of(one, words.Plan)}"));
+            file.Begin($"{name}-{day.Number.ToString(CultureInfo.InvariantCulture)}", now);
+            file.At(start.AddDays(day.Number - 1), at, (int)Math.Max(1, Math.Ceiling(day.Minutes)));
+            file.Line($"RRULE:FREQ=WEEKLY;COUNT={Weeks.ToString(CultureInfo.InvariantCulture)}");
+            file.Line($"SUMMARY:{CalendarFile.Escape($"{words.Plan["title"]}: {WeekWords.Of(day.Kind, words.Plan)}")}");
+            file.Line($"DESCRIPTION:{CalendarFile.Escape(what)}");
+            file.End(hasAlarm: at is not null);
         }
-        Line(text, "END:VCALENDAR");
-        return text.ToString();
-    }
-
-    private static string Escape(string plain) => plain.Replace("\\", "\\\\", StringComparison.Ordinal).Replace(";", "\\;", StringComparison.Ordinal)
-        .Replace(",", "\\,", StringComparison.Ordinal).Replace("\n", "\\n", StringComparison.Ordinal);
-
-    /// <summary>Long lines go on after a line break and a space; no letter of several bytes is cut.</summary>
-    private static void Line(StringBuilder text, string line)
-    {
-        int bytes = 0;
-        foreach (var rune in line.EnumerateRunes())
-        {
-            if (bytes + rune.Utf8SequenceLength > LongestLine)
-            {
-                text.Append("\r\n ");
-                bytes = 1;
-            }
-            text.Append(rune);
-            bytes += rune.Utf8SequenceLength;
-        }
-        text.Append("\r\n");
+        file.Begin($"{name}-check-in", now);
+        file.At(start.AddDays(Weeks * PlanBounds.Days), at, 5);
+        file.Line($"SUMMARY:{CalendarFile.Escape(words.Plan["check_in"])}");
+        file.End(hasAlarm: at is not null);
+        return file.Text();
     }
 }

@@ -1,13 +1,14 @@
 using System.Collections.Immutable;
 using BackBot.Activities;
 using BackBot.Clinical;
+using BackBot.Clinical.Plans;
 using BackBot.Conversation;
 using Npgsql;
 
 namespace BackBot.Storage.Postgres;
 
 /// <summary>Everything in one PostgreSQL database, which any number of processes share.</summary>
-public sealed class PostgresConversationStore(PostgresDatabase database) : IConversationStore, IRetention, IOutbox, ICounts, IStorageProbe
+public sealed class PostgresConversationStore(PostgresDatabase database) : IConversationStore, IRetention, IOutbox, ICounts, IPlanStore, IStorageProbe
 {
     private const string SelectConversation = "SELECT user_id, version, last_sequence, last_time, session FROM conversations WHERE id = $1";
 
@@ -24,6 +25,7 @@ public sealed class PostgresConversationStore(PostgresDatabase database) : IConv
     private readonly NpgsqlDataSource source = database.Source;
     private readonly PostgresTurnWriter turns = new(database.Source);
     private readonly PostgresSweeper sweeper = new(database.Source);
+    private readonly PostgresPlans plans = new(database.Source);
     private readonly PostgresOutbox outbox = new(database.Source);
 
     public ValueTask<StoredConversation?> Load(string conversationId, CancellationToken cancel) => Guard(async () =>
@@ -55,6 +57,13 @@ public sealed class PostgresConversationStore(PostgresDatabase database) : IConv
     }
 
     public ValueTask<Swept> Sweep(Expiry expiry, int most, CancellationToken cancel) => Guard(() => sweeper.Sweep(expiry, most, cancel));
+
+    public ValueTask<StoredPlan?> Find(string id, DateTimeOffset oldest, CancellationToken cancel) => Guard(() => plans.Find(id, oldest, cancel));
+
+    public ValueTask<bool> Note(string id, DoneDay day, DateTimeOffset now, DateTimeOffset oldest, CancellationToken cancel) =>
+        Guard(() => plans.Note(id, day, now, oldest, cancel));
+
+    public ValueTask<bool> Delete(string id, CancellationToken cancel) => Guard(() => plans.Delete(id, cancel));
 
     public ValueTask<IReadOnlyList<LeasedMessage>> Lease(string channel, DateTimeOffset now, TimeSpan length, int most, CancellationToken cancel) =>
         Guard(() => outbox.Take(channel, now, length, most, cancel));

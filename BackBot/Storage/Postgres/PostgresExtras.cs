@@ -10,6 +10,15 @@ static class PostgresExtras
     private const string ForgetDispositions = "DELETE FROM dispositions WHERE conversation_id = $1";
     private const string ForgetOutgoing = "DELETE FROM outbox WHERE conversation_id = $1";
 
+    private const string ForgetPlans = "DELETE FROM plans WHERE conversation_id = $1";
+
+    // Another talk's plan is never overwritten.
+    private const string KeepPlan = """
+        INSERT INTO plans (id, conversation_id, used_at, language, body) VALUES ($1, $2, $3, $4, $5)
+        ON CONFLICT (id) DO UPDATE SET used_at = excluded.used_at, language = excluded.language, body = excluded.body
+            WHERE plans.conversation_id = excluded.conversation_id
+        """;
+
     private const string NewDisposition = """
         INSERT INTO dispositions
             (conversation_id, told_at, disposition, grade, basis, rules, advice_rules, content_version, language, channel, site)
@@ -30,6 +39,7 @@ static class PostgresExtras
         {
             batch.Add(EmptyBatches, turn.Id, turn.Batch.First);
             batch.Add(ForgetDispositions, turn.Id);
+            batch.Add(ForgetPlans, turn.Id);
             batch.Add(ForgetOutgoing, turn.Id);
         }
         foreach (var told in turn.Dispositions)
@@ -37,6 +47,7 @@ static class PostgresExtras
             batch.Add(NewDisposition, turn.Id, told.ToldAt, told.Disposition, (short)told.Grade, told.Basis, told.Rules, told.AdviceRules,
                 told.ContentVersion, told.Language, told.Channel, told.Site);
         }
+        foreach (var plan in turn.Plans) batch.Add(KeepPlan, plan.PlanId, turn.Id, plan.UsedAt, plan.Language, plan.Body);
         foreach (var message in turn.Turn.Outgoing)
             batch.Add(NewOutgoing, message.Id, turn.Id, message.Channel, message.Body, message.DueAt.ToUnixTimeMilliseconds());
         // Last, since turns of other people may wait for these rows.

@@ -29,6 +29,9 @@ sealed class PostgresSweeper(NpgsqlDataSource source)
     private const string OldRecords =
         "DELETE FROM dispositions WHERE ctid = ANY (ARRAY(SELECT ctid FROM dispositions WHERE told_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))";
 
+    private const string OldPlans =
+        "DELETE FROM plans WHERE ctid = ANY (ARRAY(SELECT ctid FROM plans WHERE used_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))";
+
     public async Task<Swept> Sweep(Expiry expiry, int most, CancellationToken cancel)
     {
         (long talk, long held) = (expiry.Talk.ToUnixTimeMilliseconds(), expiry.Held.ToUnixTimeMilliseconds());
@@ -36,8 +39,9 @@ sealed class PostgresSweeper(NpgsqlDataSource source)
         await using var transaction = await connection.BeginTransactionAsync(cancel);
         await using var empty = connection.Statement(EmptyBatches).With(talk).With(held).With(most);
         await using var delete = connection.Statement(OldRecords).With(expiry.Records.ToUnixTimeMilliseconds()).With(most);
+        await using var plans = connection.Statement(OldPlans).With(expiry.Plans.ToUnixTimeMilliseconds()).With(most);
         await using var rested = connection.Statement(RestedSessions).With(talk).With(held).With(most);
-        var swept = new Swept(await empty.ExecuteNonQueryAsync(cancel), 0, await delete.ExecuteNonQueryAsync(cancel), 0);
+        var swept = new Swept(await empty.ExecuteNonQueryAsync(cancel), 0, await delete.ExecuteNonQueryAsync(cancel), 0) { Plans = await plans.ExecuteNonQueryAsync(cancel) };
         var found = await rested.All(row => (row.GetString(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2)), cancel);
         swept += await Strip(found, connection, cancel);
         await transaction.CommitAsync(cancel);

@@ -12,6 +12,7 @@ sealed class SqliteConversationReader : IDisposable
     public SqliteConversationReader(RawConnection connection)
     {
         this.connection = connection;
+        Plans = new SqlitePlans(connection);
         conversation = connection.Prepare("SELECT user_id, version, last_sequence, last_time, session FROM conversations WHERE id = ?1");
         after = connection.Prepare("""
             SELECT first_sequence, last_sequence, client_activity_id, activities FROM batches
@@ -22,6 +23,8 @@ sealed class SqliteConversationReader : IDisposable
             WHERE conversation_id = ?1 AND client_activity_id = ?2
             """);
     }
+
+    public SqlitePlans Plans { get; }
 
     public StoredConversation? Load(string conversationId) => conversation.Begin().With(conversationId)
         .All(row => new StoredConversation(
@@ -37,6 +40,7 @@ sealed class SqliteConversationReader : IDisposable
 
     public void Dispose()
     {
+        Plans.Dispose();
         conversation.Dispose();
         after.Dispose();
         posted.Dispose();

@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Clinical.Plans;
 
 namespace BackBot.Storage.Sqlite;
 
@@ -9,12 +10,13 @@ namespace BackBot.Storage.Sqlite;
 /// One thread writes, because SQLite has one writer anyway; concurrent turns share its transactions. Readers have connections
 /// of their own and wait for nobody (WAL). All connections stay open, with their statements prepared.
 /// </remarks>
-public sealed class SqliteConversationStore : IConversationStore, IRetention, IOutbox, ICounts, IStorageProbe, IDisposable
+public sealed class SqliteConversationStore : IConversationStore, IRetention, IOutbox, ICounts, IPlanStore, IStorageProbe, IDisposable
 {
     private readonly SqliteDatabase database;
     private readonly RawConnection writing;
     private readonly SqliteTurnWriter turns;
     private readonly SqliteOutbox outbox;
+    private readonly SqlitePlans plans;
     private readonly SqliteGroupCommit commits;
     private readonly ConcurrentBag<SqliteConversationReader> readers = [];
 
@@ -24,6 +26,7 @@ public sealed class SqliteConversationStore : IConversationStore, IRetention, IO
         writing = database.Connect();
         turns = new SqliteTurnWriter(writing);
         outbox = new SqliteOutbox(writing);
+        plans = new SqlitePlans(writing);
         commits = new SqliteGroupCommit(writing);
     }
 
@@ -44,6 +47,13 @@ public sealed class SqliteConversationStore : IConversationStore, IRetention, IO
 
     public ValueTask<Swept> Sweep(Expiry expiry, int most, CancellationToken cancel) =>
         Write(() => new SqliteSweeper(writing).Sweep(expiry, most), cancel, swept => !swept.IsNothing);
+
+    public ValueTask<StoredPlan?> Find(string id, DateTimeOffset oldest, CancellationToken cancel) => Read(reader => reader.Plans.Find(id, oldest), cancel);
+
+    public ValueTask<bool> Note(string id, DoneDay day, DateTimeOffset now, DateTimeOffset oldest, CancellationToken cancel) =>
+        Write(() => plans.Note(id, day, now, oldest), cancel);
+
+    public ValueTask<bool> Delete(string id, CancellationToken cancel) => Write(() => plans.Delete(id), cancel, wasThere => wasThere);
 
     public ValueTask<IReadOnlyList<LeasedMessage>> Lease(string channel, DateTimeOffset now, TimeSpan length, int most, CancellationToken cancel)
     {
@@ -76,6 +86,7 @@ public sealed class SqliteConversationStore : IConversationStore, IRetention, IO
         commits.Dispose();
         turns.Dispose();
         outbox.Dispose();
+        plans.Dispose();
         while (readers.TryTake(out var reader)) reader.Dispose();
     }
 

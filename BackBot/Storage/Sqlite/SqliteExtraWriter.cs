@@ -19,11 +19,18 @@ sealed class SqliteExtraWriter(RawConnection connection) : IDisposable
     private readonly RawStatement outgoing = connection.Prepare(
         "INSERT INTO outbox (id, conversation_id, channel, body, due_at) VALUES (?1, ?2, ?3, ?4, ?5)");
 
+    // Another talk's plan is never overwritten.
+    private readonly RawStatement plan = connection.Prepare("""
+        INSERT INTO plans (id, conversation_id, used_at, language, body) VALUES (?1, ?2, ?3, ?4, ?5)
+        ON CONFLICT DO UPDATE SET used_at = ?3, language = ?4, body = ?5 WHERE conversation_id = ?2
+        """);
+
     // The rows stay, so that a repeated message is still known and no number is used twice.
     private readonly RawStatement emptyBatches = connection.Prepare(
         "UPDATE batches SET activities = CAST('[]' AS BLOB) WHERE conversation_id = ?1 AND last_sequence < ?2");
 
     private readonly RawStatement forgetDispositions = connection.Prepare("DELETE FROM dispositions WHERE conversation_id = ?1");
+    private readonly RawStatement forgetPlans = connection.Prepare("DELETE FROM plans WHERE conversation_id = ?1");
     private readonly RawStatement forgetOutgoing = connection.Prepare("DELETE FROM outbox WHERE conversation_id = ?1");
 
     public void Write(TurnRows turn)
@@ -34,6 +41,7 @@ sealed class SqliteExtraWriter(RawConnection connection) : IDisposable
             disposition.Begin().With(turn.Id).With(told.ToldAt).With(told.Disposition).With(told.Grade).With(told.Basis).With(told.Rules)
                 .With(told.AdviceRules).With(told.ContentVersion).With(told.Language).With(told.Channel).With(told.Site).Run();
         }
+        foreach (var kept in turn.Plans) plan.Begin().With(kept.PlanId).With(turn.Id).With(kept.UsedAt).With(kept.Language).With(kept.Body).Run();
         foreach (var one in turn.Counts)
             count.Begin().With(one.Day).With(one.What).With(one.Value).With(one.Grade).With(one.Language).With(one.ContentVersion).With(one.Number).Run();
         foreach (var message in turn.Turn.Outgoing)
@@ -42,7 +50,7 @@ sealed class SqliteExtraWriter(RawConnection connection) : IDisposable
 
     public void Dispose()
     {
-        foreach (var statement in new[] { disposition, count, outgoing, emptyBatches, forgetDispositions, forgetOutgoing }) statement.Dispose();
+        foreach (var statement in new[] { disposition, count, outgoing, plan, emptyBatches, forgetDispositions, forgetPlans, forgetOutgoing }) statement.Dispose();
     }
 
     /// <summary>Counts stay: nothing in them says whose they are.</summary>
@@ -50,6 +58,7 @@ sealed class SqliteExtraWriter(RawConnection connection) : IDisposable
     {
         emptyBatches.Begin().With(turn.Id).With(turn.Batch.First).Run();
         forgetDispositions.Begin().With(turn.Id).Run();
+        forgetPlans.Begin().With(turn.Id).Run();
         forgetOutgoing.Begin().With(turn.Id).Run();
     }
 }

@@ -26,6 +26,7 @@ const ENGLISH = {
   scale: (value, word) => word ? `${value}: ${word}` : String(value),
   change: 'Change',
   source: 'Source',
+  howItLooks: 'How it looks',
   newTab: '(opens in a new tab)',
   grades: {
     emergency: 'Emergency', same_day: 'Today', urgent_days: 'In the next few days',
@@ -59,6 +60,7 @@ const SPANISH = {
   scale: (value, word) => word ? `${value}: ${word}` : String(value),
   change: 'Cambiar',
   source: 'Fuente',
+  howItLooks: 'Cómo se ve',
   newTab: '(se abre en otra pestaña)',
   grades: {
     emergency: 'Emergencia', same_day: 'Hoy mismo', urgent_days: 'En los próximos días',

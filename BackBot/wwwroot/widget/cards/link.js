@@ -12,7 +12,9 @@ const NUMBER = /(\+?\d[\d\s().-]+\d)/;
  */
 export function link({ title, url }, strings, style) {
   if (/^tel:[+\d*#().\s-]+$/i.test(url)) return el('a', { class: style, href: url, rel: 'noopener' }, icon('phone'), el('span', {}, unbroken(title)));
-  if (!/^https:\/\//i.test(url)) return el('span', { class: 'plain' }, title);
+  // A page of the service itself stands where this module came from.
+  if (/^\/plan\/[0-9a-f]{32}$/.test(url)) url = new URL(url, import.meta.url).href;
+  else if (!/^https:\/\//i.test(url)) return el('span', { class: 'plain' }, title);
   return el('a', { class: style, href: url, target: '_blank', rel: 'noopener noreferrer' },
     el('span', {}, title, el('span', { class: 'spoken' }, ` ${strings.newTab}`)), icon('link'));
 }

@@ -26,6 +26,8 @@ export const CARDS = /* css */`
 .number { white-space: nowrap; }
 .plain { font-weight: 650; }
 .advice .head { padding: 18px 18px 0; }
+.plan .body { padding: 8px 18px 4px; --tone: var(--accent); --tone-tint: var(--tint); }
+.plan .body .action { min-height: 48px; }
 .section { padding: 16px 18px 4px; }
 .section + .section { border-top: 1px solid var(--line); margin-top: 10px; }
 .section h4 { margin-bottom: 10px; color: var(--accent); font-weight: 680; }

@@ -1,12 +1,11 @@
 using System.Globalization;
 using BackBot.Clinical.Exercises;
 using BackBot.Clinical.Plans;
-using BackBot.Conversation;
 
-namespace BackBot.Pages.Plans;
+namespace BackBot.Conversation.Plans;
 
 /// <summary>How much of an exercise, in a few words: "2 × 8, hold 3 s, on each side".</summary>
-static class DoseWords
+public static class DoseWords
 {
     public static string Of(PlannedExercise planned, PlanWords words)
     {
