@@ -8,7 +8,8 @@ public sealed class HostWatch
 {
     private readonly ConcurrentQueue<string> complaints = new();
 
-    public HostWatch(IPage page, Uri address)
+    /// <param name="addresses">The hosts the page may call.</param>
+    public HostWatch(IPage page, params Uri[] addresses)
     {
         // A breach of the Content-Security-Policy is an error in Chromium's console.
         page.Console += (_, message) =>
@@ -16,8 +17,8 @@ public sealed class HostWatch
             if (message.Type is "error" or "warning") complaints.Enqueue($"console {message.Type}: {message.Text} {message.Location}");
         };
         page.PageError += (_, error) => complaints.Enqueue("exception: " + error);
-        page.Request += (_, request) => Judge(request.Url, address);
-        page.WebSocket += (_, socket) => Judge(socket.Url, address);
+        page.Request += (_, request) => Judge(request.Url, addresses);
+        page.WebSocket += (_, socket) => Judge(socket.Url, addresses);
         page.Response += (_, response) =>
         {
             if (response.Status >= 400) complaints.Enqueue($"status {response.Status}: {response.Url}");
@@ -26,10 +27,10 @@ public sealed class HostWatch
 
     public IReadOnlyCollection<string> Complaints => complaints;
 
-    private void Judge(string url, Uri address)
+    private void Judge(string url, Uri[] addresses)
     {
         var asked = new Uri(url);
         if (asked.Scheme is "data" or "blob") return;
-        if (asked.Authority != address.Authority) complaints.Enqueue("another host: " + url);
+        if (Array.TrueForAll(addresses, address => asked.Authority != address.Authority)) complaints.Enqueue("another host: " + url);
     }
 }

@@ -69,14 +69,21 @@ public sealed class Patient
     {
         if (!answers.TryGetValue(open.Question, out string? answer))
             Assert.Fail($"'{open.Question}' was asked, and this patient knows no answer. So far:\n{string.Join('\n', await chat.Talk())}");
-        bool isWayOut = await chat.Option(answer).CountAsync() > 0;
-        await (open.Control switch
+        await Give(answer, open.Control, isWayOut: await chat.Option(answer).CountAsync() > 0, hand);
+    }
+
+    /// <summary>The answer to a question; null if this patient knows none.</summary>
+    public string? AnswerTo(string question) => answers.GetValueOrDefault(question);
+
+    /// <summary>Gives an answer by the control that is there for it.</summary>
+    /// <param name="isWayOut">The answer is a button beside the control.</param>
+    public static Task Give(string answer, string control, bool isWayOut, IHand hand) =>
+        control switch
         {
             "text" => hand.Say(answer),
             "scale" => hand.Rate(int.Parse(answer, System.Globalization.CultureInfo.InvariantCulture)),
             "form" => hand.Fill([.. answer.Split(' ').Select(part => part.Split('=')).Select(part => (part[0], part[1]))]),
             "checklist" when !isWayOut => hand.Tick(answer.Split(' ')),
             _ => hand.Choose(answer),
-        });
-    }
+        };
 }

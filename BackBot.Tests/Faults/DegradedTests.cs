@@ -34,6 +34,10 @@ public sealed class DegradedTests
         Assert.Equal((string?)activity["id"], (string?)(await socket.Activities(1))[0]["id"]);
         Assert.Equal((503, "ill", "Unreachable"), await Health(service));
         Assert.Equal(503, (await client.Reconnect()).Status);
+        // A stock client that polls and meets one error never asks again.
+        var polled = await client.Poll("1");
+        Assert.Equal((200, ""), (polled.Status, (string?)polled.Json["watermark"]));
+        Assert.Contains("911", (string?)polled.Json["activities"]![0]!["text"], StringComparison.Ordinal);
 
         cluster.Start();
         await Until(async () => (await client.Post("hola", "k1")).Status == 200);

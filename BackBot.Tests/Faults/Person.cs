@@ -5,14 +5,15 @@ using BackBot.Tests.Conformance.DirectLine;
 namespace BackBot.Tests.Faults;
 
 /// <summary>A person with a browser: reads over a socket, sends again what got no answer, comes back after every break.</summary>
-public sealed class Person(Uri address, Script script) : IDisposable
+/// <param name="silence">After so long without a sign of life a line counts as dead; by default none ever does.</param>
+public sealed class Person(Uri address, Script script, TimeSpan? silence = null) : IDisposable
 {
     /// <summary>Even the quickest thumb takes a moment. Without it the crowd leaves no processor to start a service again.</summary>
     private static readonly TimeSpan Thought = TimeSpan.FromMilliseconds(20);
 
     private static int inFlight;
 
-    private readonly TestClient client = new(address);
+    private readonly TestClient client = new(address, patience: silence);
     private readonly List<JsonNode> seen = [];
     private readonly CancellationTokenSource reading = new();
     private readonly SemaphoreSlim news = new(0);
@@ -107,8 +108,9 @@ public sealed class Person(Uri address, Script script) : IDisposable
             {
                 using var socket = new ClientWebSocket();
                 using var end = CancellationTokenSource.CreateLinkedTokenSource(reading.Token, patience);
+                HeardFrom(end);
                 await socket.ConnectAsync(new Uri(client.StreamUrl), end.Token);
-                await Read(socket, end.Token);
+                await Read(socket, end);
             }
             catch (Exception fault) when (fault is WebSocketException or HttpRequestException or OperationCanceledException or IOException)
             {
@@ -117,7 +119,12 @@ public sealed class Person(Uri address, Script script) : IDisposable
         }
     }
 
-    private async Task Read(ClientWebSocket socket, CancellationToken end)
+    private void HeardFrom(CancellationTokenSource line)
+    {
+        if (silence is { } longest) line.CancelAfter(longest);
+    }
+
+    private async Task Read(ClientWebSocket socket, CancellationTokenSource end)
     {
         byte[] buffer = new byte[256 * 1024];
         while (true)
@@ -126,7 +133,8 @@ public sealed class Person(Uri address, Script script) : IDisposable
             ValueWebSocketReceiveResult part;
             do
             {
-                part = await socket.ReceiveAsync(buffer.AsMemory(length), end);
+                part = await socket.ReceiveAsync(buffer.AsMemory(length), end.Token);
+                HeardFrom(end);
                 if (part.MessageType == WebSocketMessageType.Close) return;
                 length += part.Count;
             }

@@ -25,13 +25,16 @@ public sealed class ServiceUnderTest : IAsyncDisposable
     public static Task<ServiceUnderTest> Start(params string[] options) => StartIn(null, new ManualClock(), options);
 
     /// <summary>Starts on data that outlives this instance.</summary>
-    public static async Task<ServiceUnderTest> StartIn(string? folder, ManualClock clock, params string[] options)
+    public static Task<ServiceUnderTest> StartIn(string? folder, ManualClock clock, params string[] options) => StartWith(_ => { }, folder, clock, options);
+
+    /// <summary>Starts with more services than usual.</summary>
+    public static async Task<ServiceUnderTest> StartWith(Action<IServiceCollection> more, string? folder, ManualClock clock, params string[] options)
     {
         var own = folder is null ? new TempFolder() : null;
         string data = folder ?? own!.Path;
         var app = Program.Build(
             ["--Urls=http://127.0.0.1:0", $"--Storage:Folder={data}", "--Logging:LogLevel:Default=None", .. options],
-            services => services.AddSingleton<TimeProvider>(clock).AddSingleton<RunTurn>(ScriptedTurn.Run));
+            services => more(services.AddSingleton<TimeProvider>(clock).AddSingleton<RunTurn>(ScriptedTurn.Run)));
         await app.StartAsync();
         return new ServiceUnderTest(app, clock, data, own);
     }

@@ -5,9 +5,12 @@ using System.Text.Json.Nodes;
 namespace BackBot.Tests.Conformance.DirectLine;
 
 /// <summary>A Direct Line client that does what the stock one does, call by call.</summary>
-public sealed class TestClient(Uri address, string? origin = null)
+/// <param name="patience">How long an answer is waited for; long by default.</param>
+public sealed class TestClient(Uri address, string? origin = null, TimeSpan? patience = null)
 {
     private static readonly HttpClient Http = new(new SocketsHttpHandler { UseCookies = false });
+
+    private static readonly TimeSpan LongPatience = TimeSpan.FromSeconds(100);
 
     public string Token { get; set; } = "";
 
@@ -16,6 +19,9 @@ public sealed class TestClient(Uri address, string? origin = null)
     public string ResumeKey { get; set; } = "";
 
     public string StreamUrl { get; set; } = "";
+
+    /// <summary>What the client says of itself in <c>x-ms-bot-agent</c>; nothing if empty.</summary>
+    public string Agent { get; set; } = "";
 
     public async Task<Answer> Generate(string? locale = null, string? secret = null, string? user = null)
     {
@@ -71,8 +77,10 @@ public sealed class TestClient(Uri address, string? origin = null)
         credential ??= Token;
         if (credential.Length > 0) request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", credential);
         if (origin is not null) request.Headers.Add("Origin", origin);
-        using var response = await Http.SendAsync(request);
-        return new Answer((int)response.StatusCode, await response.Content.ReadAsStringAsync(), response.Headers);
+        if (Agent.Length > 0) request.Headers.Add("x-ms-bot-agent", Agent);
+        using var end = new CancellationTokenSource(patience ?? LongPatience);
+        using var response = await Http.SendAsync(request, end.Token);
+        return new Answer((int)response.StatusCode, await response.Content.ReadAsStringAsync(end.Token), response.Headers);
     }
 
     public Uri Url(string path) => new(address, $"/v3/directline/{path}");

@@ -4,7 +4,8 @@ using BackBot.Storage;
 namespace BackBot.Channels.DirectLine;
 
 /// <summary>Takes a posted activity, and gives out what was said.</summary>
-sealed class ActivityEndpoints(Authorization authorization, ConversationService conversations, Participants participants, IConversationStore store)
+sealed class ActivityEndpoints(
+    Authorization authorization, ConversationService conversations, Participants participants, IConversationStore store, ApologyAnswer apology)
 {
     public async Task Post(HttpContext context)
     {
@@ -41,11 +42,24 @@ sealed class ActivityEndpoints(Authorization authorization, ConversationService 
             ? await conversations.Post(participants.Of(claims, request, activity.Locale), activity, request.HttpContext.RequestAborted)
             : $"{claims.ConversationId}|{Guid.NewGuid():N}";
 
+    /// <summary>Answers 200 also while the data cannot be used: a stock client that meets one error here never asks again.</summary>
     public async Task Poll(HttpContext context)
     {
         if (await authorization.Authorize(context) is not { } claims) return;
+        await context.Response.WriteJson(StatusCodes.Status200OK, await SetAfter(context, claims.ConversationId));
+    }
+
+    private async Task<ReadOnlyMemory<byte>> SetAfter(HttpContext context, string conversation)
+    {
+        var view = ActivityView.Of(context.Request);
         long after = Watermark.Of(context.Request);
-        var batches = await store.ReadAfter(claims.ConversationId, after, context.RequestAborted);
-        await context.Response.WriteJson(StatusCodes.Status200OK, ActivitySet.Write(batches, after).Json);
+        try
+        {
+            return ActivitySet.Write(await store.ReadAfter(conversation, after, context.RequestAborted), after, view).Json;
+        }
+        catch (StorageUnavailableException)
+        {
+            return ActivitySet.WritePassing(apology.Activities(context), view);
+        }
     }
 }

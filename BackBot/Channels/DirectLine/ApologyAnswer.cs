@@ -15,6 +15,9 @@ sealed class ApologyAnswer(Func<IApology> apology, ConversationFeed feed, Conten
 {
     private const string RetryAfterSeconds = "3";
 
+    /// <summary>The apology as a JSON array of activities, in UTF-8, for a client to whom no error may be answered.</summary>
+    public byte[] Activities(HttpContext context) => ActivityJson.Write(ActivitiesOf(context));
+
     public async Task Write(HttpContext context)
     {
         var activities = ActivitiesOf(context);

@@ -39,6 +39,6 @@ sealed class ConversationEndpoints(Tokens tokens, Authorization authorization, C
         bool secure = request.IsHttps || request.Headers["X-Forwarded-Proto"] == "https";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{(secure ? "wss" : "ws")}://{request.Host}{request.PathBase}{DirectLineRoutes.Base}/conversations/{claims.ConversationId}/stream?watermark={watermark}&t={tokens.IssueForStream(claims)}");
+            $"{(secure ? "wss" : "ws")}://{request.Host}{request.PathBase}{DirectLineRoutes.Base}/conversations/{claims.ConversationId}/stream?watermark={watermark}{ActivityView.Of(request).Query}&t={tokens.IssueForStream(claims)}");
     }
 }

@@ -9,7 +9,7 @@ namespace BackBot.Channels.DirectLine;
 /// not matter what was missed.
 /// </remarks>
 sealed class ConversationStream(
-    WebSocket socket, IConversationStore store, ConversationFeed.Listener listener, TimeProvider clock, TimeSpan keepAlive)
+    WebSocket socket, IConversationStore store, ConversationFeed.Listener listener, ActivityView view, TimeProvider clock, TimeSpan keepAlive)
 {
     /// <summary>How long a client is given to say goodbye, and the data to come back before they are asked again.</summary>
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(2);
@@ -98,14 +98,14 @@ sealed class ConversationStream(
 
     private async Task<long> SendSet(IReadOnlyList<StoredBatch> batches, long after, CancellationToken cancel)
     {
-        var (json, watermark) = ActivitySet.Write(batches, after);
+        var (json, watermark) = ActivitySet.Write(batches, after, view);
         await socket.SendAsync(json, WebSocketMessageType.Text, endOfMessage: true, cancel);
         return watermark;
     }
 
     // A set without a watermark leaves a client's own as it is.
     private Task SendPassing(byte[] activities, CancellationToken cancel) =>
-        socket.SendAsync(ActivitySet.WritePassing(activities), WebSocketMessageType.Text, endOfMessage: true, cancel).AsTask();
+        socket.SendAsync(ActivitySet.WritePassing(activities, view), WebSocketMessageType.Text, endOfMessage: true, cancel).AsTask();
 
     // Clients send only empty frames to keep the way open. Whatever else comes is read away; posts go over HTTP.
     private async Task Receive(CancellationTokenSource end, CancellationToken cancel)

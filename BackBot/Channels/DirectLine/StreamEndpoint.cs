@@ -40,7 +40,7 @@ sealed class StreamEndpoint(
         using var socket = await context.WebSockets.AcceptWebSocketAsync();
         using var end = CancellationTokenSource.CreateLinkedTokenSource(context.RequestAborted, lifetime.ApplicationStopping);
         using var listener = feed.Listen(conversation);
-        var stream = new ConversationStream(socket, store, listener, clock, TimeSpan.FromSeconds(options.Value.KeepAliveSeconds));
+        var stream = new ConversationStream(socket, store, listener, ActivityView.OfStream(context.Request), clock, TimeSpan.FromSeconds(options.Value.KeepAliveSeconds));
         await stream.Run(Watermark.Of(context.Request), end.Token);
     }
 }
