@@ -31,8 +31,8 @@ public sealed class PlanPageTests(Chromium chromium)
     }
 
     [Theory]
-    [InlineData("en", "A4", 594.96, 841.92)]
-    [InlineData("es", "A4", 594.96, 841.92)]
+    [InlineData("en", "A4", 595.28, 841.89)]
+    [InlineData("es", "A4", 595.28, 841.89)]
     [InlineData("en", "Letter", 612, 792)]
     [InlineData("es", "Letter", 612, 792)]
     public async Task Page_OnPaper_IsTwoPagesOfReadablePrint(string language, string paper, double width, double height)
@@ -43,7 +43,8 @@ public sealed class PlanPageTests(Chromium chromium)
         {
             var page = await Open(context, await PlanPlace.Put(chromium.Folder, language, PlanPlace.Most with { Step = step }));
             var pdf = PdfText.Read(await page.PdfAsync(new() { Format = paper, PreferCSSPageSize = false }));
-            Assert.Equal((width, height), (Math.Round(pdf.Size.X, 2), Math.Round(pdf.Size.Y, 2)));
+            // Chromium rounds a page to whole pixels.
+            Assert.True(Math.Abs(pdf.Size.X - width) < 2 && Math.Abs(pdf.Size.Y - height) < 2, $"a page is {pdf.Size} points");
             Assert.InRange(pdf.Shown.Values.Sum(), 100, int.MaxValue);
             steps.Add($"step {step}: {pdf.Pages} pages, smallest print {pdf.Shown.Keys.Min()}");
             if (Environment.GetEnvironmentVariable("BACKBOT_SCREENSHOTS") is { } folder)

@@ -22,7 +22,24 @@ public sealed class PlanScreenshots(Chromium chromium)
         await using var context = await chromium.Context(language, new() { ViewportSize = new() { Width = width, Height = 844 }, ColorScheme = scheme });
         var page = await context.NewPageAsync();
         await page.GotoAsync(new Uri(chromium.Address, await PlanPlace.Put(chromium.Folder, language, PlanPlace.Most, daysAgo: 9)).ToString());
-        string file = string.Create(CultureInfo.InvariantCulture, $"plan-{language}-{width}{(scheme == ColorScheme.Dark ? "-dark" : "")}.png");
-        await page.ScreenshotAsync(new() { Path = Path.Combine(folder, file), FullPage = true, Scale = ScreenshotScale.Css });
+        string shade = scheme == ColorScheme.Dark ? "-dark" : "";
+        foreach (var (scene, place) in new[] { ("week", "header"), ("exercises", ".how-part"), ("progress", ".progress"), ("calendar", ".extras") })
+        {
+            await page.EvaluateAsync("place => document.querySelector(place).scrollIntoView()", place);
+            await page.ScreenshotAsync(new() { Path = Path.Combine(folder, string.Create(CultureInfo.InvariantCulture, $"plan-{scene}-{language}-{width}{shade}.png")), Scale = ScreenshotScale.Css });
+        }
+    }
+
+    /// <summary>What the printer gets, as wide as a sheet of A4 between its margins, and as long as it takes.</summary>
+    [ScreenshotTheory(FolderVariable)]
+    [InlineData("en")]
+    [InlineData("es")]
+    public async Task Take_ThePrint(string language)
+    {
+        await using var context = await chromium.Context(language, new() { ViewportSize = new() { Width = 733, Height = 1062 } });
+        var page = await context.NewPageAsync();
+        await page.EmulateMediaAsync(new() { Media = Media.Print });
+        await page.GotoAsync(new Uri(chromium.Address, await PlanPlace.Put(chromium.Folder, language, PlanPlace.Most)).ToString());
+        await page.ScreenshotAsync(new() { Path = Path.Combine(Environment.GetEnvironmentVariable(FolderVariable)!, $"plan-print-{language}.png"), FullPage = true, Scale = ScreenshotScale.Css });
     }
 }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace BackBot.Tests.Transcripts;
 
 /// <summary>One line of a transcript that does something: says, ticks, waits, or asserts.</summary>
-/// <param name="Word"><c>user</c>, <c>tick</c>, <c>press</c>, <c>wait</c>, <c>grade</c> or <c>answers</c>; <c>join</c> before the first message.</param>
+/// <param name="Word"><c>user</c>, <c>tick</c>, <c>press</c>, <c>wait</c>, <c>did</c>, <c>grade</c> or <c>answers</c>; <c>join</c> before the first message.</param>
 public sealed record Step(string Word, string Text, int Line);
 
 /// <summary>
@@ -13,7 +13,7 @@ public sealed record Step(string Word, string Text, int Line);
 /// <param name="HasAdvice">False for <c>advice: off</c> in the header: the kill switch.</param>
 public sealed record Transcript(string Story, string Language, DateTimeOffset Start, string Header, IReadOnlyList<Step> Steps, bool HasAdvice = true)
 {
-    private static readonly string[] Words = ["user", "tick", "press", "wait", "grade", "answers"];
+    private static readonly string[] Words = ["user", "tick", "press", "wait", "did", "grade", "answers"];
 
     /// <exception cref="FormatException">A line is of no known form.</exception>
     public static Transcript Parse(string text)

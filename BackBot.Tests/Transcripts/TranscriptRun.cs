@@ -4,6 +4,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using BackBot.Activities;
 using BackBot.Clinical;
+using BackBot.Clinical.Plans;
 using BackBot.Conversation;
 
 namespace BackBot.Tests.Transcripts;
@@ -21,6 +22,7 @@ public sealed partial class TranscriptRun(RunTurn turn)
         var now = transcript.Start;
         var replies = ImmutableArray<Reply>.Empty;
         Grade? told = null;
+        var noted = ImmutableArray<DoneDay>.Empty;
         foreach (var step in transcript.Steps)
         {
             if (step.Word == "wait") now += Wait(step);
@@ -31,13 +33,19 @@ public sealed partial class TranscriptRun(RunTurn turn)
                 _ => step.Text,
             };
             if (step.Word != "join") text.Append(CultureInfo.InvariantCulture, $"{step.Word}: {value}").Append('\n');
+            if (step.Word == "did") noted = Did(step, DateOnly.FromDateTime(now.UtcDateTime), noted);
             if (InputOf(step, replies) is not { } input) continue;
-            (session, replies, _) = turn(session, input, now);
+            (session, replies, _) = turn(session, input with { FreshId = PlanId, Noted = session.Course.Plan is null ? null : noted }, now);
+            // The page of another plan would have nothing noted yet.
+            if (session.Course.Plan is null) noted = [];
             told = replies.Select(reply => reply.Card).OfType<Card.Disposition>().LastOrDefault()?.Grade ?? told;
             foreach (string line in replies.SelectMany(Lines)) text.Append(ContentVersion().Replace(line, "VERSION")).Append('\n');
         }
         return text.ToString();
     }
+
+    /// <summary>Stands for the id that is drawn for a plan.</summary>
+    private const string PlanId = "ID";
 
     // It changes with every word of the content, and says nothing of the talk.
     [GeneratedRegex("\\b[0-9a-f]{12}\\b")]
@@ -56,6 +64,19 @@ public sealed partial class TranscriptRun(RunTurn turn)
         foreach (var group in prompt.Groups) yield return $"  {group.Label} [{string.Join(" | ", group.Choices.Select(choice => choice.Label))}]";
         if (prompt.Choices.Length > 0) yield return $"  [{string.Join(" | ", prompt.Choices.Select(choice => choice.Label))}]";
     }
+
+    /// <summary>"5 days, pain 4 to 3": what the person noted on the page of the plan, a day each up to yesterday.</summary>
+    private static ImmutableArray<DoneDay> Did(Step step, DateOnly today, ImmutableArray<DoneDay> before)
+    {
+        var said = DidWords().Match(step.Text);
+        if (!said.Success) throw new FormatException($"{step.Line}: did takes '5 days, pain 4 to 3'");
+        int Number(int group) => int.Parse(said.Groups[group].Value, CultureInfo.InvariantCulture);
+        var days = Enumerable.Range(1, Number(1)).Select(back => new DoneDay(today.AddDays(-back), ["walking"], 10, Number(2), Number(3)));
+        return [.. before.Concat(days).GroupBy(day => day.Day).Select(same => same.Last()).OrderBy(day => day.Day)];
+    }
+
+    [GeneratedRegex(@"^(\d+) days?, pain (\d+) to (\d+)$")]
+    private static partial Regex DidWords();
 
     private static UserInput? InputOf(Step step, ImmutableArray<Reply> replies)
     {

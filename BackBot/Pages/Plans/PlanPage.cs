@@ -19,6 +19,9 @@ sealed record PageText(string Html, string Style, string Script);
 /// </remarks>
 static class PlanPage
 {
+    /// <summary>With more exercises than this, paper has no room to say how each should feel; the screen has.</summary>
+    private const int MostWithAllWords = 12;
+
     private static readonly string[] TimerWords = ["ready", "hold", "move", "rest", "other", "go", "done", "set"];
 
     public static PageText Of(PlanView view)
@@ -64,9 +67,14 @@ static class PlanPage
 
     private static void How(StringBuilder page, StringBuilder moves, PlanView view, WeekPlan week)
     {
-        page.Append("<section class=\"how-part\">\n<h2>").Append(Html.Encode(view.Plans["how"])).Append("</h2>\n<div class=\"how\">\n");
+        page.Append("<section class=\"how-part\">\n<h2>").Append(Html.Encode(view.Plans["how"])).Append("</h2>\n<div class=\"how").Append(week.Exercises.Length > MostWithAllWords ? " many" : "").Append("\">\n");
         foreach (var exercise in week.Exercises) Append(page, moves, exercise, view, week);
-        page.Append("</div>\n</section>\n").Append(Timer(view));
+        page.Append("</div>\n");
+        // On paper there is room to say it once for each kind of exercise.
+        page.Append("<ul class=\"stops\" aria-hidden=\"true\">");
+        foreach (string group in week.Exercises.Select(exercise => exercise.Group).Distinct())
+            page.Append("<li><b>").Append(Html.Encode(view.Words.Groups[group].Name)).Append(":</b> ").Append(Html.Encode(view.Words.Groups[group].Stop)).Append("</li>");
+        page.Append("</ul>\n</section>\n").Append(Timer(view));
     }
 
     private static void Append(StringBuilder how, StringBuilder moves, Exercise exercise, PlanView view, WeekPlan week)
@@ -87,7 +95,7 @@ static class PlanPage
             .Append("\" data-sides=\"").Append(exercise.Sides == Sides.Each ? 2 : 1).Append("\" aria-label=\"").Append(Html.Filled(words["timer_name"], ("name", text.Name))).Append("\">")
             .Append(Html.Encode(words["timer"])).Append("</button></p><ol class=\"steps\">");
         foreach (string step in text.Steps) how.Append("<li>").Append(Html.Encode(step)).Append("</li>");
-        how.Append("</ol><p>").Append(Html.Encode(text.Feel)).Append("</p><p>").Append(Html.Encode(view.Words.Groups[exercise.Group].Stop)).Append("</p></article>\n");
+        how.Append("</ol><p class=\"feel\">").Append(Html.Encode(text.Feel)).Append("</p><p class=\"stop\">").Append(Html.Encode(view.Words.Groups[exercise.Group].Stop)).Append("</p></article>\n");
     }
 
     /// <summary>What a running timer shows, with the words it says.</summary>

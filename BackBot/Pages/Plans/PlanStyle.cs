@@ -10,7 +10,7 @@ static class PlanStyle
         *{box-sizing:border-box}[hidden]{display:none!important}
         body{font:1rem/1.45 system-ui,sans-serif;margin:0;background:var(--paper);color:var(--ink);overflow-wrap:anywhere}
         main{max-width:76rem;margin:0 auto;padding:1rem 1rem 3rem}
-        h1{font-size:1.9rem;line-height:1.15;margin:.1rem 0 .2rem}h2{font-size:1.3rem;line-height:1.2;margin:2rem 0 .6rem}h3{font-size:1.05rem;line-height:1.25;margin:0;display:inline}p{margin:.4rem 0}
+        h1{font-size:1.9rem;line-height:1.15;margin:.1rem 0 .2rem}h2{font-size:1.3rem;line-height:1.2;margin:2rem 0 .6rem}h3{font-size:1.05rem;line-height:1.25;margin:0;display:inline}.week h2{font-size:1.05rem;line-height:1.25;margin:0;display:inline}p{margin:.4rem 0}
         .mark{font-weight:700;letter-spacing:.04em;color:var(--accent);margin:0}.when,.kind{color:var(--soft)}.kind{margin:.1rem 0 .5rem}
         header>p{max-width:44rem}
         .tools{display:flex;flex-wrap:wrap;gap:.5rem 1rem;align-items:center}
@@ -30,7 +30,7 @@ static class PlanStyle
         .still{display:inline-flex;gap:.5rem;align-items:center;min-height:2.75rem}
         .poses{display:flex;flex-wrap:wrap;gap:.5rem;list-style:none;padding:0;margin:.6rem 0}.poses li{flex:1 1 6rem;min-width:0}.wide{flex-direction:column}
         .fig{display:block;width:100%;max-height:12rem;border-radius:.6rem}article:focus{outline:3px solid var(--accent);outline-offset:2px}
-        .how ol{margin:.5rem 0;padding-left:1.3rem}.how .timer{margin-left:auto}
+        .stops{display:none}.how ol{margin:.5rem 0;padding-left:1.3rem}.how .timer{margin-left:auto}
         .extras{margin-top:1.5rem}.extras h2,.progress h2,.notice h2{margin-top:0}.progress{margin-top:1.5rem}.extras label{display:inline-block;margin:0 .8rem .4rem 0}
         summary{cursor:pointer;min-height:2.75rem;display:flex;align-items:center;color:var(--accent);font-weight:600}summary::before{content:"▸";margin-right:.5rem}details[open]>summary::before{content:"▾"}
         .notice{background:var(--warn);color:var(--warn-ink)}
@@ -43,13 +43,13 @@ static class PlanStyle
         :root:has(#still:checked){--play:paused}
         @media(min-width:60rem){.extras{grid-template-columns:repeat(3,1fr)}}
         @media print{@page{margin:8mm}:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999}
-        body{font-size:10pt;line-height:1.12}main{max-width:none;padding:0}.tools button,.still,.see,.pain,.end,.extras,.progress,#timer,.mark,.badge,.kind{display:none!important}.how .tools{display:inline;margin:0 0 0 1mm}
+        body{font:10pt/1.1 Arial,"Liberation Sans","DejaVu Sans Condensed",Helvetica,sans-serif}.many .feel{display:none}main{max-width:none;padding:0}.tools button,.still,.see,.pain,.end,.extras,.progress,#timer,.mark,.badge,.kind{display:none!important}.how .tools{display:inline;margin:0 0 0 1mm}
         h1{font-size:14pt;display:inline}h2{font-size:12pt;margin:1.5mm 0 1mm}h3{font-size:10pt}p{margin:.4mm 0}.when{display:inline;margin-left:3mm}
-        .week{grid-template-columns:repeat(4,1fr);gap:1.5mm;margin:1mm 0 0}.how{grid-template-columns:repeat(4,1fr);gap:1.5mm;margin:0}
+        .week{display:block;columns:4;column-gap:1.5mm;margin:1mm 0 0}.week>li{margin:0 0 1.2mm}.stop{display:none}.stops{display:block;columns:2;column-gap:4mm;list-style:none;margin:0;padding:0}.how{display:block;columns:4;column-gap:1.5mm;margin:0}.how>article{margin:0 0 1.2mm}.week h2{font-size:10pt;margin:0}
         .week>li,.how>article,.bad{border-radius:1.5mm;padding:1.2mm 1.5mm;break-inside:avoid}.week>li.now{box-shadow:none;border-color:var(--line)}.bad{margin-top:1.5mm}.bad ul{columns:2}.bad li{padding:0}
         .week ul>li{border:0}.week ul label{padding:.3mm 0;min-height:0;gap:1mm}input[type=checkbox]{width:3.2mm;height:3.2mm;min-height:0}.week .dose,.bad .dose{display:inline;font-size:10pt}.dose{font-weight:400}
-        .fig{max-height:16mm}.poses{margin:.5mm 0;gap:1mm;flex-wrap:nowrap}.wide{flex-direction:row}.poses li{flex:1 1 0}.how ol{margin:.4mm 0;padding-left:4mm}
-        .how-part{break-before:page}.how-part h2{margin-top:0}small{font-size:10pt}footer{margin-top:1mm}footer p{display:inline}}
+        .fig{max-height:14mm}.poses{margin:.5mm 0;gap:1mm;flex-wrap:nowrap}.wide{flex-direction:row}.poses li{flex:1 1 0}.how ol{margin:.4mm 0;padding-left:4mm}
+        small{font-size:10pt}footer{margin-top:1mm}footer p{display:inline}}
 
         """;
 }

@@ -25,7 +25,7 @@ static class PlanWeek
         var noted = view.NotedOn(date);
         string written = date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
         page.Append(CultureInfo.InvariantCulture, $"<li id=\"d{written}\" data-day=\"{written}\"><form method=\"post\" action=\"/plan/{view.Id}\"><input type=\"hidden\" name=\"day\" value=\"{written}\">")
-            .Append("<fieldset><legend><h3>").Append(Html.Encode(view.Written(date))).Append("</h3></legend><p class=\"kind\">").Append(Html.Encode(WeekWords.Of(day.Kind, words))).Append(" · ")
+            .Append("<fieldset><legend><h2>").Append(Html.Encode(view.Written(date))).Append("</h2></legend><p class=\"kind\">").Append(Html.Encode(WeekWords.Of(day.Kind, words))).Append(" · ")
             .Append(Html.Filled(words["about"], ("minutes", Math.Max(1, Math.Ceiling(day.Minutes))))).Append("</p><ul>");
         foreach (var one in day.Exercises)
         {
