@@ -23,10 +23,10 @@
   const sheet = new CSSStyleSheet();
   // Bright colours carry dark words: lightness 49 is where black and white can be read alike.
   sheet.replaceSync(`
-:host{all:initial!important;display:block!important}
+:host{all:initial!important;display:block!important;direction:${data.dir || 'ltr'}!important}
 [hidden]{display:none!important}
 .launcher,.hello button{all:unset;cursor:pointer}
-.launcher,.hello{box-sizing:border-box;position:fixed;z-index:2147483646;${side}:20px;max-width:calc(100vw - 40px);display:flex;font:17px/1.4 var(--backbot-font,system-ui,sans-serif);box-shadow:0 6px 24px #0b1c2440}
+.launcher,.hello{box-sizing:border-box;position:fixed;z-index:2147483647;${side}:20px;max-width:calc(100vw - 40px);display:flex;font:17px/1.4 var(--backbot-font,system-ui,sans-serif);box-shadow:0 6px 24px #0b1c2440}
 .launcher{bottom:max(20px,env(safe-area-inset-bottom));gap:10px;align-items:center;min-height:60px;padding:10px 24px 10px 18px;border-radius:30px;font-weight:600;border:2px solid #fff;background:${config.color};color:#fff;color:lab(from ${config.color} calc((49 - l)*infinity) 0 0)}
 .launcher:before{content:"";width:28px;height:28px;flex:none;background:currentColor;clip-path:path(evenodd,"M3 4h22v16H13l-6 5v-5H3zM8 9h12v2H8zM8 13h8v2H8z")}
 :focus-visible{outline:3px solid #14181a;outline-offset:3px}
@@ -53,7 +53,7 @@
 
   let panel;
   function load() {
-    if (script.integrity) put(document.head, 'link', { integrity: seal, rel: 'modulepreload', href: panelFile });
+    if (!panel && script.integrity) put(document.head, 'link', { integrity: seal, href: panelFile, rel: 'modulepreload' });
     return panel ||= import(panelFile).then(
       module => module.createPanel({ host, root, button, label, badge, hello, config }),
       () => panel = void (label.textContent = words[3]));
@@ -79,7 +79,6 @@
 
   function show() {
     host.lang = config.lang;
-    host.dir = data.dir || 'ltr';
     document.body.append(host);
     // Whoever walks from page to page of the site has seen the greeting.
     if (greetingAfter > 0 && !document.referrer.startsWith(location.origin)) setTimeout(greet, greetingAfter * 1000);

@@ -14,7 +14,7 @@ static partial class EmbedPages
         ("theme", new Regex("^(light|dark|auto)$")), ("name", Words()), ("label", Words()), ("greeting", Words()), ("greeting-after", new Regex("^[0-9]{1,3}$")),
     ];
 
-    private const string English = "<main class=\"blank\"><h1>Your website</h1><p></p><p></p><p></p></main>", Spanish = "<main class=\"blank\"><h1>Su sitio</h1><p></p><p></p><p></p></main>";
+    private const string English = "<main class=\"blank\" aria-label=\"Your website\"><h1>Your website</h1><p></p><p></p><p></p></main>", Spanish = "<main class=\"blank\" aria-label=\"Su sitio\"><h1>Su sitio</h1><p></p><p></p><p></p></main>";
 
     /// <summary>The page, with the address and the hash of this build's launcher.</summary>
     public static string Guide(IFileProvider root, HttpRequest request, WidgetRelease release) =>

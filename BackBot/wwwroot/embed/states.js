@@ -42,12 +42,11 @@ function figure(name, look) {
   if (page) return make('figure', '', caption, Object.assign(make('iframe', 'frame launcher'), { src: page, title: `${name}, ${look}`, referrerPolicy: 'no-referrer' }));
   const host = make('div', 'frame');
   host.lang = lang;
-  host.dir = dir ?? 'ltr';
   const root = host.attachShadow({ mode: 'open' });
   const spare = () => document.createElement('button');
   const panel = createPanel({
     host, root, button: spare(), label: spare(), badge: spare(), hello: spare(),
-    config: { lang, theme, service: location.origin, name: 'BackBot', color: '#0b6b64', isSmall: device === 'phone', isStill: true, connect: scripted(script) },
+    config: { lang, theme, dir, service: location.origin, name: 'BackBot', color: '#0b6b64', isSmall: device === 'phone', isStill: true, connect: scripted(script) },
   });
   const placed = new CSSStyleSheet();
   placed.replaceSync(PLACED);

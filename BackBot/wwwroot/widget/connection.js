@@ -25,6 +25,7 @@ export class Connection {
   #sleep = new AbortController();
   #refreshTimer = 0;
   #restoring = false;
+  #isDeaf = false;
   #seen = new Set();
 
   /**
@@ -155,10 +156,15 @@ export class Connection {
     }
     const began = Date.now();
     const opened = await readStream(streamUrl, {
-      opened: () => this.#online(),
+      opened: () => {
+        this.#online();
+        if (this.#seen.size === 0) setTimeout(() => this.#seen.size === 0 && this.#catchUp(), ECHO_WITHIN_MS);
+      },
       set: set => this.#received(set),
     }, signal);
-    this.#refusedUpgrades = opened ? 0 : this.#refusedUpgrades + 1;
+    // A socket that opens and brings nothing is as good as none.
+    this.#refusedUpgrades = opened && !this.#isDeaf ? 0 : this.#refusedUpgrades + 1;
+    this.#isDeaf = false;
     // A socket that opens and falls at once is a failure too, or a broken proxy would be hammered.
     this.#failures = opened && Date.now() - began > SETTLED_MS ? 0 : this.#failures + 1;
   }
@@ -193,6 +199,7 @@ export class Connection {
     if (!set) this.#line.abort();
     else if (set.activities?.length) {
       this.#received(set);
+      this.#isDeaf = true;
       this.#line.abort();
     }
   }

@@ -92,7 +92,7 @@ class Panel {
     });
     const resize = isLarge => this.#dialog.classList.toggle('large', isLarge);
     this.#dialog = el('dialog', {
-      class: position === 'left' ? 'panel left' : 'panel', lang, dir: this.#launcher.host.dir, 'aria-labelledby': titleId, 'data-testid': 'panel',
+      class: position === 'left' ? 'panel left' : 'panel', lang, dir: this.#config.dir ?? 'ltr', 'aria-labelledby': titleId, 'data-testid': 'panel',
       onkeydown: event => this.#keyed(event),
       onpointerdown: event => event.target.closest('.menu, [data-testid=menu]') || this.#menu.close(),
       // The browser's own closing (Escape, or the back gesture of a phone) must go our way, to remember and to give the focus back.

@@ -30,5 +30,5 @@ export const THEME = /* css */`
 .scroller:focus-visible, .message:focus-visible { outline-offset: -3px; border-radius: 8px; }
 .spoken { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .paper { position: absolute; width: 0; height: 0; border: 0; visibility: hidden; }
-.spoken.outside { position: fixed; inset-block-start: 0; }
+.spoken.outside { position: fixed; inset: 0 auto auto 0; }
 `;
