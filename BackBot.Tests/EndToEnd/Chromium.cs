@@ -54,13 +54,6 @@ public sealed class Chromium : IAsyncLifetime
     public async Task<Visit> Visit(string language, Uri? address = null, BrowserNewContextOptions? device = null) =>
         await EndToEnd.Visit.Begin(await Context(language, device), language, address ?? Address);
 
-    /// <summary>A visitor's fresh browser, with no page open yet.</summary>
-    public async Task<IBrowserContext> Context(string language, BrowserNewContextOptions? device = null)
-    {
-        var context = await Context(language, device);
-        return await EndToEnd.Visit.Begin(context, language, address ?? Address);
-    }
-
     /// <summary>A fresh browser on no page yet. The caller closes it.</summary>
     public async Task<IBrowserContext> Context(string language, BrowserNewContextOptions? device = null)
     {
