@@ -51,11 +51,7 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A visitor's fresh browser, watched from the host's view.</summary>
-    public async Task<Visit> Visit(string language, Uri? address = null, BrowserNewContextOptions? device = null) =>
-        await EndToEnd.Visit.Begin(await Context(language, device), language, address ?? Address);
-
-    /// <summary>A visitor's fresh browser, with no page open yet.</summary>
-    public async Task<IBrowserContext> Context(string language, BrowserNewContextOptions? device = null)
+    public async Task<Visit> Visit(string language, Uri? address = null, BrowserNewContextOptions? device = null)
     {
         var context = await Context(language, device);
         return await EndToEnd.Visit.Begin(context, language, address ?? Address);
