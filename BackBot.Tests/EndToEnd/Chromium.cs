@@ -51,8 +51,11 @@ public sealed class Chromium : IAsyncLifetime
     }
 
     /// <summary>A visitor's fresh browser, watched from the host's view.</summary>
-    public async Task<Visit> Visit(string language, Uri? address = null, BrowserNewContextOptions? device = null) =>
-        await EndToEnd.Visit.Begin(await Context(language, device), language, address ?? Address);
+    public async Task<Visit> Visit(string language, Uri? address = null, BrowserNewContextOptions? device = null)
+    {
+        var context = await Context(language, device);
+        return await EndToEnd.Visit.Begin(context, language, address ?? Address);
+    }
 
     /// <summary>A fresh browser on no page yet. The caller closes it.</summary>
     public async Task<IBrowserContext> Context(string language, BrowserNewContextOptions? device = null)

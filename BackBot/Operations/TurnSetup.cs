@@ -30,7 +30,7 @@ static class TurnSetup
     private static ClinicSettings SettingsOf(IServiceProvider provider)
     {
         var clinic = provider.GetRequiredService<IOptions<ClinicOptions>>().Value;
-        return new ClinicSettings(clinic.Country, clinic.Name, clinic.Phone, clinic.BookingUrl) 
+        return new ClinicSettings(clinic.Country, clinic.Name, clinic.Phone, clinic.BookingUrl)
         {
             Person = PersonOf(clinic),
             PublicUrl = provider.GetRequiredService<IConfiguration>()["Bot:PublicUrl"]?.TrimEnd('/'),

@@ -4,13 +4,14 @@ using BackBot.Conversation;
 
 namespace BackBot.Activities.AdaptiveCards;
 
-/// <summary>A disposition, advice or review, as elements of a card.</summary>
+/// <summary>A disposition, advice, plan or review, as elements of a card.</summary>
 static class ToldElements
 {
     public static IEnumerable<JsonObject> Of(CardData card) => card.Kind switch
     {
         "disposition" => Disposition(card),
         "advice" => Advice(card),
+        "plan" => Plan(card),
         "review" => Review(card),
         _ => [],
     };
@@ -19,8 +20,10 @@ static class ToldElements
     {
         var paragraphs = (card.Paragraphs ?? []).Select(paragraph => CardElements.Text(paragraph));
         yield return CardElements.Container([CardElements.Heading(card.Title, "large"), .. paragraphs], Style(card.Grade));
-        foreach (var links in CardElements.Actions((card.Actions ?? []).Select((action, at) => Link(action, isFirst: at == 0)))) yield return links;
+        foreach (var links in Links(card)) yield return links;
     }
+
+    private static IEnumerable<JsonObject> Links(CardData card) => CardElements.Actions((card.Actions ?? []).Select((action, at) => Link(action, isFirst: at == 0)));
 
     // Red is kept for what cannot wait; a colour is never the only sign, the title says it.
     private static string Style(string? grade)
@@ -39,13 +42,16 @@ static class ToldElements
     private static IEnumerable<JsonObject> Advice(CardData card)
     {
         yield return CardElements.Heading(card.Title, "large");
-        foreach (var section in card.Sections ?? [])
-        {
-            yield return CardElements.Container([CardElements.Heading(section.Title, "medium"), .. section.Items.OrNone().SelectMany(Item)]);
-        }
+        foreach (var section in Sections(card)) yield return section;
         var notes = (card.Footnotes ?? []).Select(note => CardElements.Text(note, isSmall: true));
         if (card.Footnotes is { IsEmpty: false }) yield return CardElements.Container([.. notes], "emphasis");
     }
+
+    private static IEnumerable<JsonObject> Plan(CardData card) =>
+        [CardElements.Heading(card.Title, "large"), .. (card.Paragraphs ?? []).Select(paragraph => CardElements.Text(paragraph)), .. Links(card), .. Sections(card)];
+
+    private static IEnumerable<JsonObject> Sections(CardData card) => (card.Sections ?? []).Select(section =>
+        CardElements.Container([CardElements.Heading(section.Title, "medium"), .. section.Items.OrNone().SelectMany(Item)]));
 
     private static IEnumerable<JsonObject> Item(AdviceItem item)
     {

@@ -15,7 +15,7 @@ public sealed partial class CardViewTests
     {
         var backbot = Cards.Select(message => message.InWords["channelData"]!["backbot"]!).ToList();
         Assert.Superset(
-            new HashSet<string?> { "disposition", "advice", "review" }, backbot.Select(own => (string?)own["card"]?["kind"]).ToHashSet());
+            new HashSet<string?> { "disposition", "advice", "plan", "review" }, backbot.Select(own => (string?)own["card"]?["kind"]).ToHashSet());
         Assert.Superset(
             new HashSet<string?> { "buttons", "checklist", "scale", "form" }, backbot.Select(own => (string?)own["prompt"]?["control"]).ToHashSet());
     }
@@ -46,8 +46,10 @@ public sealed partial class CardViewTests
     {
         foreach (var (inWords, withCard, card) in Cards)
         {
-            Assert.Equal((string?)inWords["text"], (string?)card["fallbackText"]);
-            Assert.Equal((string?)inWords["text"], (string?)withCard["summary"]);
+            // The pages of the service are named by their whole address.
+            string words = ((string)inWords["text"]!).Replace(": /plan/", $": {CardsOfTranscripts.Service}/plan/", StringComparison.Ordinal);
+            Assert.Equal(words, (string?)card["fallbackText"]);
+            Assert.Equal(words, (string?)withCard["summary"]);
             Assert.NotEmpty((string)card["speak"]!);
         }
     }
@@ -97,6 +99,6 @@ public sealed partial class CardViewTests
     [GeneratedRegex(@"^\d+\) ", RegexOptions.Multiline)]
     private static partial Regex Numbering();
 
-    [GeneratedRegex(@": https://\S+$", RegexOptions.Multiline)]
+    [GeneratedRegex(@": (?:https://|/plan/)\S+$", RegexOptions.Multiline)]
     private static partial Regex Address();
 }

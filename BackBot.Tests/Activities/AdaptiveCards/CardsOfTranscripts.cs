@@ -9,6 +9,9 @@ namespace BackBot.Tests.Activities.AdaptiveCards;
 /// <summary>Every message that BackBot says in any transcript: as it is stored, and as a client gets it that shows cards.</summary>
 static class CardsOfTranscripts
 {
+    /// <summary>Where the client reaches the service.</summary>
+    public const string Service = "https://bot.example.org";
+
     private static readonly Lazy<IReadOnlyList<(JsonNode InWords, JsonNode WithCard)>> Said = new(() => [.. Messages()]);
 
     public static IReadOnlyList<(JsonNode InWords, JsonNode WithCard)> All => Said.Value;
@@ -24,7 +27,7 @@ static class CardsOfTranscripts
                 var place = new ActivityPlace("c", 1, DateTimeOffset.UnixEpoch);
                 byte[] stored = ActivityJson.Write([ActivityRenderer.Render(reply, place, transcript.Language, null)]);
                 var inWords = JsonNode.Parse(stored)![0]!;
-                if (seen.Add(inWords.ToJsonString())) yield return (inWords, JsonNode.Parse(CardView.Of(stored))![0]!);
+                if (seen.Add(inWords.ToJsonString())) yield return (inWords, JsonNode.Parse(CardView.Of(stored, Service))![0]!);
             }
         }
     }

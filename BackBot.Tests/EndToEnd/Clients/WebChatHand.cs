@@ -38,12 +38,7 @@ public sealed class WebChatHand(WebChatPage chat, JsonNode prompt) : IHand
         await Press((string)prompt["submit"]!);
     }
 
-    public async Task Say(string text)
-    {
-        await chat.SendBox.ClickAsync();
-        await chat.Page.Keyboard.TypeAsync(text);
-        await chat.Page.Keyboard.PressAsync("Enter");
-    }
+    public Task Say(string text) => chat.Say(text);
 
     private Task Press(string label) => chat.LastCard.GetByRole(AriaRole.Button, new() { Name = label, Exact = true }).ClickAsync();
 

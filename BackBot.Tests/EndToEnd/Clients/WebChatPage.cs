@@ -67,5 +67,16 @@ public sealed class WebChatPage : IAsyncDisposable
     private async Task<JsonNode> LastCardData(string kind) =>
         (await Incoming()).Select(activity => activity["channelData"]?["backbot"]?["card"]).Last(card => (string?)card?["kind"] == kind)!;
 
+    /// <summary>Waits until a certain question is the open one.</summary>
+    public Task WaitForPrompt(string question) =>
+        Page.WaitForFunctionAsync("question => window.incoming.at(-1)?.channelData?.backbot?.prompt?.question === question", question);
+
+    public async Task Say(string text)
+    {
+        await SendBox.ClickAsync();
+        await Page.Keyboard.TypeAsync(text);
+        await Page.Keyboard.PressAsync("Enter");
+    }
+
     public async ValueTask DisposeAsync() => await context.CloseAsync();
 }

@@ -20,8 +20,6 @@ sealed class ActivityView
     /// <summary>As it is stored.</summary>
     public static readonly ActivityView Words = new(null, "");
 
-    public static readonly ActivityView Cards = new(CardView.Of, $"&{QueryField}={CardsName}");
-
     /// <summary>What the address of a stream says of it: a browser cannot send a header with a socket.</summary>
     public string Query { get; }
 
@@ -29,14 +27,20 @@ sealed class ActivityView
     {
         string agent = request.Headers["x-ms-bot-agent"].ToString();
         bool isWebChat = agent.Contains("WebChat/", StringComparison.Ordinal) && !agent.Contains("(Minimal)", StringComparison.Ordinal);
-        return isWebChat || agent.Contains("AdaptiveCards", StringComparison.Ordinal) ? Cards : Words;
+        return isWebChat || agent.Contains("AdaptiveCards", StringComparison.Ordinal) ? Cards(request) : Words;
     }
 
-    public static ActivityView OfStream(HttpRequest request) => request.Query[QueryField] == CardsName ? Cards : Words;
+    public static ActivityView OfStream(HttpRequest request) => request.Query[QueryField] == CardsName ? Cards(request) : Words;
 
     /// <param name="activities">JSON array of activities, in UTF-8.</param>
     public byte[] Show(byte[] activities) => show is null ? activities : show(activities);
 
     public IReadOnlyList<StoredBatch> Show(IReadOnlyList<StoredBatch> batches) =>
         show is null ? batches : [.. batches.Select(batch => batch with { Activities = show(batch.Activities) })];
+
+    private static ActivityView Cards(HttpRequest request)
+    {
+        string service = ServiceAddress.Web(request);
+        return new(activities => CardView.Of(activities, service), $"&{QueryField}={CardsName}");
+    }
 }

@@ -33,12 +33,10 @@ sealed class ConversationEndpoints(Tokens tokens, Authorization authorization, C
             claims.ConversationId, tokens.Issue(claims), (int)Tokens.Life.TotalSeconds, StreamUrl(context.Request, claims, watermark)),
         DirectLineJson.Default.ConversationAnswer);
 
-    // A proxy that ends TLS says so; the page would refuse a plain socket. A caller that lies only misleads itself.
     private string StreamUrl(HttpRequest request, TokenClaims claims, long watermark)
     {
-        bool secure = request.IsHttps || request.Headers["X-Forwarded-Proto"] == "https";
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{(secure ? "wss" : "ws")}://{request.Host}{request.PathBase}{DirectLineRoutes.Base}/conversations/{claims.ConversationId}/stream?watermark={watermark}{ActivityView.Of(request).Query}&t={tokens.IssueForStream(claims)}");
+            $"{ServiceAddress.Socket(request)}{DirectLineRoutes.Base}/conversations/{claims.ConversationId}/stream?watermark={watermark}{ActivityView.Of(request).Query}&t={tokens.IssueForStream(claims)}");
     }
 }
