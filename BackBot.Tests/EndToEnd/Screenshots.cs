@@ -47,6 +47,26 @@ public sealed class Screenshots(Chromium chromium)
         }
     }
 
+    /// <summary>A picture for each state of the widget: light and dark, phone and desktop, both languages side by side.</summary>
+    [ScreenshotTheory(FolderVariable)]
+    [InlineData("states")]
+    public async Task Take_EveryState(string within)
+    {
+        string folder = Path.Combine(Environment.GetEnvironmentVariable(FolderVariable)!, within);
+        Directory.CreateDirectory(folder);
+        await using var visit = await chromium.Visit("en", device: new() { ViewportSize = new() { Width = 1790, Height = 1000 }, DeviceScaleFactor = 0.75f });
+        await visit.Page.GotoAsync(new Uri(chromium.Address, "/embed/states").ToString());
+        await visit.Page.Locator("body[data-ready]").WaitForAsync();
+        // What comes by itself after a moment: the notice that the line is gone, and the greeting.
+        await visit.Page.Locator("section[data-state=offline] [data-testid=notice]").Last.WaitForAsync();
+        await visit.Page.FrameLocator("section[data-state=launcher] iframe >> nth=-1").Locator(".hello button").First.WaitForAsync();
+        foreach (var state in await visit.Page.Locator("section[data-state]").AllAsync())
+        {
+            string name = await state.GetAttributeAsync("data-state") ?? "";
+            await state.ScreenshotAsync(new() { Path = Path.Combine(folder, name + ".png") });
+        }
+    }
+
     private static BrowserNewContextOptions Device(bool isPhone, ColorScheme scheme) => new()
     {
         ViewportSize = isPhone ? new() { Width = 390, Height = 844 } : new() { Width = 1280, Height = 800 },

@@ -103,8 +103,7 @@ class Panel {
     });
     this.#menu = menu({ strings, service, lang, acts: { resize, speak: () => this.#speak(strings), copy: () => this.#copy(), print: () => this.#print(), clear: () => this.#clear() } });
     for (const [variable, value] of Object.entries(shades(this.#config.color))) this.#dialog.style.setProperty(variable, value);
-    this.#dialog.append(
-      header({ config: this.#config, strings, titleId, menuButton: this.#menu.button, close: () => this.close() }), this.#menu.list, ...this.#talk.elements);
+    this.#dialog.append(header({ config: this.#config, strings, titleId, menu: this.#menu, close: () => this.close() }), ...this.#talk.elements);
     this.#dress();
     fitViewport(this.#dialog);
     this.#launcher.root.append(this.#dialog);

@@ -11,7 +11,7 @@ export const LAYOUT = /* css */`
 .panel[open] { display: flex; animation: rise .22s ease-out; }
 .panel::backdrop { background: none; }
 @keyframes rise { from { opacity: 0; transform: translateY(16px); } }
-.top { display: flex; align-items: center; gap: 12px; flex: none; padding: 12px 12px 12px 16px; background: var(--surface); border-bottom: 1px solid var(--line); }
+.top { position: relative; z-index: 1; display: flex; align-items: center; gap: 12px; flex: none; padding: 12px 12px 12px 16px; background: var(--surface); border-bottom: 1px solid var(--line); }
 .face { display: grid; place-items: center; width: 44px; height: 44px; flex: none; border-radius: 50%; background: var(--fill); color: var(--on-fill); font-size: 18px; }
 .face img { width: 100%; height: 100%; border-radius: 50%; object-fit: cover; }
 .who { flex: 1; min-width: 0; }
@@ -21,7 +21,7 @@ export const LAYOUT = /* css */`
 .tool:hover { background: var(--tint); }
 .tool[aria-pressed=true] { background: var(--press); border-color: var(--accent); }
 .tool .icon { width: 26px; height: 26px; }
-.menu { position: absolute; z-index: 1; inset: 66px 12px auto auto; max-width: calc(100% - 24px); max-height: calc(100% - 78px); overflow-y: auto; padding: 8px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); box-shadow: 0 8px 32px #0b1c2440; }
+.menu { position: absolute; inset: calc(100% - 6px) 12px auto auto; max-width: calc(100% - 24px); max-height: calc(var(--free-height, 100dvh) - 170px); overflow-y: auto; padding: 8px; border: 1px solid var(--line); border-radius: var(--radius); background: var(--surface); box-shadow: 0 8px 32px #0b1c2440; }
 .menu button, .menu a { display: flex; align-items: center; gap: 12px; width: 100%; min-height: 50px; padding: 8px 14px; border: 0; border-radius: 12px; background: none; color: var(--ink); line-height: 1.3; text-align: start; text-decoration: none; }
 .menu .icon { color: var(--accent); }
 .menu button:hover, .menu a:hover { background: var(--tint); }
