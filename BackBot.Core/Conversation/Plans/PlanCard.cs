@@ -43,6 +43,6 @@ internal static class PlanCard
     {
         var text = words.Texts[one.Exercise.Id];
         bool isFirst = seen.Add(one.Exercise.Id);
-        return new AdviceItem($"{text.Name}: {DoseWords.Of(one, words.Plan)}", isFirst ? string.Join(' ', text.Poses) : "", "", "", "");
+        return new AdviceItem($"{text.Name}: {DoseWords.Of(one, words.Plan)}{(isFirst ? "." : "")}", isFirst ? string.Join(' ', text.Poses) : "", "", "", "");
     }
 }
