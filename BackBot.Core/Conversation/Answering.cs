@@ -60,7 +60,8 @@ internal static class Answering
     private static void SayWhatWasTold(Talk talk)
     {
         var answers = talk.Session.Effective();
-        foreach (var told in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.ToldUnchanged && answers.Is(heard.Flag, "yes")))
+        foreach (var told in talk.Session.Heard.Where(heard => heard is { IsToldOld: true, IsErased: false } && answers.Is(heard.Flag, "yes")
+            && (heard.Outcome == HeardOutcome.ToldUnchanged || talk.Session.Answers.Is(heard.Flag, "yes"))))
         {
             bool counts = told.Flag == LegWeakness ? answers.Is(LegWeaknessCourse, "old_unchanged") : answers.Is(RedFlagChange, "unchanged");
             string once = "told_unchanged:" + told.Flag;

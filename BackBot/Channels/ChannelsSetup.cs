@@ -9,6 +9,7 @@ static class ChannelsSetup
         services.AddSingleton<IChannelSentences, ChannelSentences>();
         services.AddSingleton<ConversationFeed>();
         services.AddSingleton<ConversationService>();
+        services.AddSingleton<IOutboxChannel, ReminderChannel>();
         services.AddHostedService<FeedLink>();
         services.AddHostedService<OutboxDelivery>();
     }

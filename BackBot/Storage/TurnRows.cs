@@ -22,7 +22,7 @@ sealed record TurnRows(TurnCommit Turn, byte[] Session, bool HasConsent, bool Ha
     {
         var told = turn.Effects.OfType<Effect.DispositionTold>().Select(effect => DispositionRow.Of(effect, turn)).ToImmutableArray();
         var counted = turn.Effects.OfType<Effect.Counted>().ToImmutableArray();
-        // The session keeps the day to look again and the hand-over; no channel sends anything by itself yet.
+        // The session keeps the day to look again and the hand-over; what is to be sent for them stands in the outbox.
         int keptInSession = turn.Effects.Count(effect => effect is Effect.Schedule or Effect.Cancel or Effect.HandOff);
         if (told.Length + counted.Length + keptInSession != turn.Effects.Length) throw new InvalidOperationException("There is an effect without a stored form.");
         return new TurnRows(
