@@ -77,6 +77,8 @@ public sealed class TurnEngine(
         }
         if (value.Change is { } change)
         {
+            // An offer gives way to whatever else is wanted.
+            if (SideQuestions.Open(talk.Session) is { } offer && SideQuestions.GivesWay(offer)) talk.Session = talk.Session with { Side = null };
             if (ReviewCard.Lines(talk).Any(line => line.Question == change) && talk.Content.Interview.Find(change) is { } wanted)
                 Commands.Reopen(talk, wanted);
             Advance(talk);

@@ -77,7 +77,7 @@ public class GeneratedTalksTests
     {
         var changed = start.Trail.Select(id => TestContent.Shipped.Interview.Find(id)).LastOrDefault(question => question is { Kind: QuestionKind.Choice, IsGroup: false }
             && start.Answers[question.Id] is Answer.Options { Chosen.Count: 1 });
-        if (changed is null) return;
+        if (changed is null || start.Side is not null) return;
         var opened = Engine.Run(start, new UserInput("", new InputValue(null, [], ImmutableDictionary<string, string>.Empty, changed.Id.Value)), TestContent.Monday).Session;
         if (opened.Reopened != changed.Id.Value) return;
         var again = Engine.Run(opened, Pressed(changed.Id.Value, [.. ((Answer.Options)start.Answers[changed.Id]!).Chosen]), TestContent.Monday).Session;
