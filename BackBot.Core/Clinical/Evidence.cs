@@ -21,4 +21,11 @@ public sealed record Evidence(ImmutableArray<string> Sources, Strength Strength,
 /// <param name="Cite">Full citation.</param>
 /// <param name="Url">Address; empty if none is known.</param>
 /// <param name="Verified">True if the statement was read in the source itself or its abstract.</param>
-public sealed record Source(string Id, string Name, string Cite, string Url, bool Verified);
+public sealed record Source(string Id, string Name, string Cite, string Url, bool Verified)
+{
+    /// <summary>The short name in languages other than the first, by tag.</summary>
+    public ImmutableDictionary<string, string> Names { get; init; } = ImmutableDictionary<string, string>.Empty;
+
+    /// <summary>The short name as it is shown in a language; the first one where it has no other.</summary>
+    public string NameIn(string language) => Names.GetValueOrDefault(language) ?? Name;
+}

@@ -26,8 +26,11 @@ internal sealed class RuleBookReader(ContentFiles files, QuestionCatalogue catal
 
     private static Source ReadSource(string id, YamlMap map)
     {
-        map.Only("short", "cite", "url", "checked");
-        return new Source(id, map.Text("short"), map.Text("cite"), map.OptionalText("url") ?? "", map.OneOf("checked", ["verified", "reported"]) == 0);
+        map.Only("short", "es", "cite", "url", "checked");
+        return new Source(id, map.Text("short"), map.Text("cite"), map.OptionalText("url") ?? "", map.OneOf("checked", ["verified", "reported"]) == 0)
+        {
+            Names = map.OptionalText("es") is { } spanish ? ImmutableDictionary<string, string>.Empty.Add("es", spanish) : ImmutableDictionary<string, string>.Empty,
+        };
     }
 
     private static AdviceKey ReadAdvice(string key, YamlMap map)

@@ -24,10 +24,10 @@ internal static class AdvicePage
     {
         var sections = OnPage(assessment)
             .GroupBy(given => given.Advice.Section)
-            .Select(group => new AdviceSection(talk.Sentence(SectionKeys[(int)group.Key]), [.. group.Select(given => ItemOf(talk, given))]))
+            .Select(group => new AdviceSection(Words(talk, SectionKeys[(int)group.Key]), [.. group.Select(given => ItemOf(talk, given))]))
             .ToImmutableArray();
         if (!talk.Session.Subject.IsWriter) talk.Say("advice_about_other");
-        string title = talk.Sentence(assessment.Grade <= Grade.UrgentDays ? "advice_until_seen" : "advice_for_you");
+        string title = Words(talk, assessment.Grade <= Grade.UrgentDays ? "advice_until_seen" : "advice_for_you");
         talk.Say(new Reply("", Card: new Card.Advice(title, sections, Footnotes(talk, assessment))));
     }
 
@@ -75,7 +75,9 @@ internal static class AdvicePage
             sources.Select(source => source.Url).FirstOrDefault(url => url.Length > 0) ?? "");
     }
 
-    private static string NameOf(Talk talk, Source source) => source.Id == OwnRule ? talk.Sentence("own_rule") : source.Name;
+    private static string Words(Talk talk, string key) => talk.Fill(talk.Advising.Sentences[key]);
+
+    private static string NameOf(Talk talk, Source source) => source.Id == OwnRule ? talk.Sentence("own_rule") : source.NameIn(talk.Language.Tag);
 
     private static ImmutableArray<string> Footnotes(Talk talk, Assessment assessment)
     {

@@ -31,7 +31,9 @@ internal static class Answering
             Contradictions.Apply(talk, read.Values[0].Answer);
             return;
         }
-        var before = talk.Session.Effective();
+        var opened = talk.Session.Before;
+        // An answer that was opened was there before: to give it again is no news.
+        var before = (opened is null ? talk.Session : talk.Session with { Answers = opened }).Effective();
         bool isSecondThought = talk.Session.Reopened is not null;
         foreach (var (id, answer) in read.Values)
         {
@@ -43,6 +45,7 @@ internal static class Answering
             CheckIn.Note(talk, id, answer);
             Goal.Note(talk, id, answer);
         }
+        RestoreCheck(talk, question);
         talk.Session = talk.Session with
         {
             Misses = 0,
@@ -56,11 +59,19 @@ internal static class Answering
         SayWhatWasTold(talk);
     }
 
+    /// <summary>An answer that was opened and given again as it was changes nothing: what had been checked stays checked.</summary>
+    private static void RestoreCheck(Talk talk, Question question)
+    {
+        if (talk.Session.Reopened != question.Id.Value || talk.Session.Before is not { } before || before["check_answers"] is not { } check) return;
+        if (Equals(talk.Session.Answers.With("check_answers", check), before)) talk.Answer("check_answers", check);
+    }
+
     /// <summary>"I've had that for years" answers whether a sign is new. Once it counts, it is said back, so that it can be put right.</summary>
     private static void SayWhatWasTold(Talk talk)
     {
         var answers = talk.Session.Effective();
-        foreach (var told in talk.Session.Heard.Where(heard => heard.Outcome == HeardOutcome.ToldUnchanged && answers.Is(heard.Flag, "yes")))
+        foreach (var told in talk.Session.Heard.Where(heard => heard is { IsToldOld: true, IsErased: false } && answers.Is(heard.Flag, "yes")
+            && (heard.Outcome == HeardOutcome.ToldUnchanged || talk.Session.Answers.Is(heard.Flag, "yes"))))
         {
             bool counts = told.Flag == LegWeakness ? answers.Is(LegWeaknessCourse, "old_unchanged") : answers.Is(RedFlagChange, "unchanged");
             string once = "told_unchanged:" + told.Flag;

@@ -13,7 +13,13 @@ internal static class Asides
     public const string TopicPrefix = "topic";
 
     /// <summary>Courtesies are answered only when nothing else was said.</summary>
-    private const string Courtesy = "thanks";
+    private static readonly string[] Courtesies = ["thanks", "hello"];
+
+    private const string AboutBot = "about_bot";
+
+    /// <summary>"Are you a real person?": no question about backs, whatever words it shares with one.</summary>
+    public static bool IsAboutBot(Talk talk, Utterance utterance) =>
+        MentionListener.Find(utterance, talk.Language.Mentions).Any(mention => mention is { Question: Prefix, Option: AboutBot });
 
     /// <summary>Answers the asides in a message; true if there was any.</summary>
     /// <param name="withCourtesies">False where the message answered a question and needs no "you're welcome".</param>
@@ -22,7 +28,7 @@ internal static class Asides
         bool any = false;
         foreach (var mention in MentionListener.Find(utterance, talk.Language.Mentions).Where(mention => mention.Question == Prefix))
         {
-            bool isCourtesy = mention.Option == Courtesy;
+            bool isCourtesy = Courtesies.Contains(mention.Option);
             if ((isCourtesy && !withCourtesies) || !talk.Language.Sentences.ContainsKey($"{Prefix}_{mention.Option}")) continue;
             talk.Say($"{Prefix}_{mention.Option}");
             any = true;

@@ -128,6 +128,7 @@ internal static class Commands
     private static bool Again(Talk talk, Question? open)
     {
         if (open is not null) return true;
+        talk.WantsAll = true;
         talk.Session = talk.Session with { Told = null };
         return true;
     }

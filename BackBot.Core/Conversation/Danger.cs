@@ -60,7 +60,7 @@ internal static class Danger
     /// <summary>An accident that stands as an emergency, and now its check-up: what was asked, or would be, is answered.</summary>
     private static void TakeExamined(Talk talk)
     {
-        if (!talk.Session.Effective().Is(KnownQuestions.MajorTrauma, "yes") || talk.Session.Answers.Has(KnownQuestions.TraumaExamined)) return;
+        if (!talk.Session.Effective().Is(KnownQuestions.MajorTrauma, "yes") || talk.Session.Answers[KnownQuestions.TraumaExamined] is Answer.Options) return;
         talk.Answer(KnownQuestions.TraumaExamined, Answer.Yes);
         talk.Session = talk.Session with
         {

@@ -17,12 +17,12 @@ internal static class Dispositions
         string name = NameOf(talk, assessment);
         if (talk.Session.Told == name)
         {
-            talk.Say(assessment.Grade <= Grade.UrgentDays ? "advice_stands" : "advice_stands_calm");
+            talk.Say(StandsKey(name, assessment.Grade));
             return;
         }
         talk.Session = talk.Session with { Told = name };
         talk.HasTold = true;
-        talk.Session = talk.Session with { Course = FollowUp.Advising.Noted(talk, assessment.Grade, name) };
+        talk.Session = talk.Session with { Course = FollowUp.Advising.Noted(talk, assessment, name) };
         SetDate(talk, assessment);
         talk.Say(CardOf(talk, assessment, name));
         bool hasPage = assessment.Grade > Grade.Emergency && !IsMetFirst(name);
@@ -30,6 +30,9 @@ internal static class Dispositions
         Record(talk, assessment, hasPage);
         Plans.Planning.AfterAdvice(talk, assessment);
     }
+
+    /// <summary>The sentence for "as I said": whoever is to be seen within days is not told "now".</summary>
+    public static string StandsKey(string name, Grade grade) => !IsUrgent(name) ? "advice_stands_calm" : grade == Grade.UrgentDays ? "advice_stands_days" : "advice_stands";
 
     /// <summary>By when the person is to be seen: what <c>{by_date}</c> says from here on.</summary>
     public static void SetDate(Talk talk, Assessment assessment) =>

@@ -93,7 +93,7 @@ public static class HeardOverlay
         // Answered once is answered: where a sign stands, "unchanged" is read with care, and the question is not put again.
         if (heard.Exists(one => one.Stands)) return answers.Has(RedFlagChange) ? answers.With(RedFlagChange, Answer.Of("new")) : answers;
         var ticked = Changing.Where(flag => IsYesOrUnsure(session.Answers, flag)).ToList();
-        bool isToldOld = ticked.Count > 0 && ticked.TrueForAll(flag => heard.Exists(one => one.Flag == flag && one.Outcome == HeardOutcome.ToldUnchanged));
+        bool isToldOld = ticked.Count > 0 && ticked.TrueForAll(flag => heard.Exists(one => one.Flag == flag && one.IsToldOld));
         if (isToldOld && !answers.Has(RedFlagChange)) return answers.With(RedFlagChange, Answer.Of("unchanged"));
         return ticked.Count == 0 && heard.Exists(one => one.Outcome == HeardOutcome.Unchanged) ? answers.With(RedFlagChange, Answer.Of("unchanged")) : answers;
     }

@@ -20,15 +20,20 @@ internal static class Intake
         [KnownQuestions.ChildFever, KnownQuestions.ChildNightPain, KnownQuestions.ChildLimp, KnownQuestions.ChildWeakness];
 
     /// <summary>Fills every open question that the text answers clearly. True if there was any.</summary>
-    public static bool Take(Talk talk, Utterance utterance, QuestionId? except)
+    /// <param name="talk">The talk.</param>
+    /// <param name="utterance">What was typed.</param>
+    /// <param name="except">The open question, which is read apart.</param>
+    /// <param name="isInstead">The message is no answer to the open question, so that few words are enough to be one to another.</param>
+    public static bool Take(Talk talk, Utterance utterance, QuestionId? except, bool isInstead = false)
     {
         var told = Carers.AgeTold(talk, utterance).Concat(Volunteered(talk, Carers.Telling(talk, utterance))).ToList();
+        if (isInstead && told.Count == 0) told.AddRange(Instead.Read(talk, Carers.Telling(talk, utterance), except));
         var age = AgeOf(talk, told);
         if (age > OldestChild) told.RemoveAll(found => OfChildren.Contains(found.Question.Value));
         // Looked at for something else is not looked at since an accident.
         if (!talk.Session.Effective().Is(KnownQuestions.MajorTrauma, "yes")) told.RemoveAll(found => found.Question == KnownQuestions.TraumaExamined);
         // Few words may answer the open question and nothing else; but "I'm pregnant" is clear as it is.
-        if (utterance.Tokens.Length < ShortestStory) told.RemoveAll(found => found.Question != KnownQuestions.Distress && talk.Content.Interview.Find(found.Question)!.Kind != QuestionKind.YesNo);
+        if (utterance.Tokens.Length < ShortestStory && !isInstead) told.RemoveAll(found => found.Question != KnownQuestions.Distress && talk.Content.Interview.Find(found.Question)!.Kind != QuestionKind.YesNo);
         var taken = told.DistinctBy(found => found.Question)
             .Where(found => IsNews(talk, utterance, found, except) && !talk.Session.Answers.Has(found.Question)).ToList();
         foreach (var (question, answer) in taken) talk.Answer(question, answer);
@@ -40,6 +45,23 @@ internal static class Intake
         // In an emergency nothing stands before the instruction.
         if (lines.Count > 0 && !Topics.HasEmergency(talk)) talk.Say("understood", ("answers", string.Join(" · ", lines)));
         return lines.Count > 0 || taken.Exists(found => found.Question == KnownQuestions.Distress);
+    }
+
+    /// <summary>"And a bit in my right buttock": adds to a list that was answered before. True if there was anything to add.</summary>
+    public static bool TakeMore(Talk talk, Utterance utterance, QuestionId open)
+    {
+        bool any = false;
+        var told = Carers.Telling(talk, utterance);
+        foreach (var (id, answer) in Volunteered(talk, told).Concat(Instead.Read(talk, told, open)).DistinctBy(found => found.Question))
+        {
+            if (id == open || answer is not Answer.Options more || talk.Session.Answers[id] is not Answer.Options { Chosen.IsEmpty: false } known) continue;
+            if (talk.Content.Interview.Find(id) is not { Kind: QuestionKind.Choices } question || more.Chosen.IsSubsetOf(known.Chosen)) continue;
+            var all = new Answer.Options(known.Chosen.Union(more.Chosen));
+            talk.Answer(id, all);
+            talk.Say("understood", ("answers", $"{talk.Language.Of(question).Label}: {AnswerWords.Of(talk, question, all)}"));
+            any = true;
+        }
+        return any;
     }
 
     /// <summary>The age, told now or before; null while it is not known.</summary>

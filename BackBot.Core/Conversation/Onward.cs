@@ -38,6 +38,11 @@ internal static class Onward
     {
         var assessment = Assessor.Assess(talk.Content.Rules, talk.Session.Effective());
         bool isNews = talk.Session.Told != Dispositions.NameOf(talk, assessment);
+        if (isOver && isNews && !talk.WantsAll && SmallNews.Tell(talk))
+        {
+            Closing.Next(talk, assessment.Grade);
+            return;
+        }
         bool isSettled = talk.HasSettledSide && !isNews && assessment.Grade > Grade.Emergency;
         if (isNews || (isOver && !talk.HasTold && !isSettled)) Dispositions.Tell(talk, assessment);
         if (!isOver) return;

@@ -115,6 +115,9 @@ public sealed record HeardFlag(string Concept, string Flag, string Words, HeardO
 
     public HeardFlag Erased(int sentence) => this with { Words = string.Create(CultureInfo.InvariantCulture, $"{ErasedMark}{sentence}") };
 
+    /// <summary>True if it was said of this sign that it is old and has not changed, unasked or asked.</summary>
+    public bool IsToldOld => Outcome is HeardOutcome.ToldUnchanged or HeardOutcome.Unchanged;
+
     /// <summary>True while the words count: noted, asked about, or confirmed.</summary>
     public bool Stands => Outcome is HeardOutcome.Noted or HeardOutcome.Open or HeardOutcome.Confirmed;
 }

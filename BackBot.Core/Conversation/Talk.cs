@@ -66,6 +66,9 @@ internal sealed class Talk(BotContent content, ClinicSettings clinic, Session se
     /// <summary>A question about the talk itself was answered in this turn, so nothing told before is to be said again.</summary>
     public bool HasSettledSide { get; set; }
 
+    /// <summary>The person asked for the whole advice, so it is told whole.</summary>
+    public bool WantsAll { get; set; }
+
     public TurnResult Result() => new(Session, replies.ToImmutable(), ForgetsTalk) { Effects = effects.ToImmutable() };
 
     public void Note(Effect effect) => effects.Add(effect);

@@ -59,11 +59,12 @@ internal static class Topics
     /// <summary>After the end: answers, or says honestly that nothing is near and what can be asked.</summary>
     public static void AnswerFreely(Talk talk, Inquiry asked)
     {
-        if (HasEmergency(talk) || (!asked.IsAnswerable && talk.Session.Told is { } told && Dispositions.IsUrgent(told))) talk.Say("advice_stands");
+        if (HasEmergency(talk)) talk.Say("advice_stands");
+        else if (!asked.IsAnswerable && talk.Session.Told is { } told && Dispositions.IsUrgent(told)) SayItStands(talk, told);
         else if (!asked.Topics.IsEmpty)
         {
             foreach (string id in asked.Topics) Tell(talk, id);
-            if (talk.Session.Told is { } urgent && Dispositions.IsUrgent(urgent)) talk.Say("advice_stands");
+            if (talk.Session.Told is { } urgent && Dispositions.IsUrgent(urgent)) SayItStands(talk, urgent);
             else OfferRelated(talk, asked.Topics);
         }
         else if (!asked.Near.IsEmpty) TopicButtons.Offer(talk, talk.Sentence("topic_which"), asked.Near, isOpen: false);
@@ -106,6 +107,9 @@ internal static class Topics
         if (open is not null && !safetyDone) return talk.Sentence("topic_check_first");
         return topic.Exercise == ExerciseKind.New && grade == Grade.RoutineReferral ? talk.Sentence("topic_gentle_first") : "";
     }
+
+    private static void SayItStands(Talk talk, string told) =>
+        talk.Say(Dispositions.StandsKey(told, Assessor.GradeOf(talk.Content.Rules, talk.Session.Effective())));
 
     private static bool IsOpen(Talk talk) => OpenQuestion.Of(talk.Content, talk.Session).Question is not null;
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using BackBot.Clinical;
+using BackBot.Conversation.FollowUp;
 using BackBot.Conversation.Patterns;
 using BackBot.Language;
 
@@ -22,6 +23,8 @@ public sealed class TurnEngine(
     public TurnResult Run(Session session, UserInput input, DateTimeOffset now)
     {
         var talk = new Talk(content, clinic, ForgetHeld(session, now) with { Poll = null, Offered = [] }, now) { Poll = session.Poll, Input = input };
+        // A later wish took its place, or it was called off: nothing is said, and the time of the last visit stays.
+        if (input.Reminder is { } due && !session.Course.Reminders.Exists(one => one.Kind == due && one.Due - Contact.Slack <= now)) return new TurnResult(session, []);
         // Who writes first is greeted in the language they wrote.
         if (!session.Greeted && !input.IsJoin && input.Value is null) LanguageFollowed.Follow(talk, Utterance.Of(input.Text), isSilent: true);
         ContinueInterrupted.Arrive(talk);
@@ -32,7 +35,7 @@ public sealed class TurnEngine(
         else Hear(talk, Utterance.Of(input.Text), session.Offered);
         talk.Asked = null;
         if (ContinueInterrupted.IsDue(talk)) Advance(talk);
-        talk.Session = talk.Session with { Course = talk.Session.Course with { LastAt = now.ToUniversalTime(), ContentVersion = content.Version } };
+        talk.Session = talk.Session with { Course = talk.Session.Course with { LastAt = input.Reminder is null ? now.ToUniversalTime() : talk.Session.Course.LastAt, ContentVersion = content.Version } };
         return talk.Result();
     }
 
@@ -40,7 +43,6 @@ public sealed class TurnEngine(
     private static void Remind(Talk talk, string kind)
     {
         var course = talk.Session.Course;
-        if (!course.Reminders.Exists(one => one.Kind == kind)) return;
         talk.Session = talk.Session with { Course = course with { Reminders = course.Reminders.RemoveAll(one => one.Kind == kind) } };
         talk.Say("reminder_due");
         if (OpenQuestion.Of(talk.Content, talk.Session).Question is null || Topics.HasEmergency(talk)) ContinueInterrupted.Return(talk);
@@ -75,6 +77,8 @@ public sealed class TurnEngine(
         }
         if (value.Change is { } change)
         {
+            // An offer gives way to whatever else is wanted.
+            if (SideQuestions.Open(talk.Session) is { } offer && SideQuestions.GivesWay(offer)) talk.Session = talk.Session with { Side = null };
             if (ReviewCard.Lines(talk).Any(line => line.Question == change) && talk.Content.Interview.Find(change) is { } wanted)
                 Commands.Reopen(talk, wanted);
             Advance(talk);
@@ -198,16 +202,10 @@ public sealed class TurnEngine(
     private static void AfterTheEnd(Talk talk, Utterance utterance, Danger.Alarm alarm)
     {
         Danger.SayNoted(talk, alarm);
-        var asked = alarm.Noted.IsEmpty ? Inquiry.Of(talk, utterance, isFree: true) : Inquiry.Nothing(utterance);
+        var asked = alarm.Noted.IsEmpty && !Asides.IsAboutBot(talk, utterance) ? Inquiry.Of(talk, utterance, isFree: true) : Inquiry.Nothing(utterance);
         // "What if it gets worse?" is no news; "it got worse, what now?" is.
-        var (before, wasTold) = (talk.Session.Effective(), talk.Session.Told);
         bool isNews = Intake.TakeNews(talk, utterance, asked.IsAnswerable && utterance.Text.Contains('?', StringComparison.Ordinal) ? asked.Rest : utterance);
         talk.Asked = asked.IsAnswerable ? asked : null;
-        if (isNews && alarm.Noted.IsEmpty && SmallNews.Tell(talk, before, wasTold))
-        {
-            if (talk.Asked is not null) Topics.TellAsked(talk);
-            return;
-        }
         // What was noted, or got worse, may call for more than was told.
         if (isNews || !alarm.Noted.IsEmpty || (talk.Asked is null && ContinueInterrupted.IsDue(talk))) Advance(talk);
         else if (talk.Asked is not null || !Asides.Answer(talk, utterance, withCourtesies: true) || talk.Asked is not null)
@@ -215,7 +213,8 @@ public sealed class TurnEngine(
     }
 
     /// <summary>"Back" may be where it hurts, unless one is on the way back; and "que es muscular" what a doctor said.</summary>
-    private static bool MayBeAnswer(Talk talk, Command command, Utterance utterance) => (command.Kind == CommandKind.Back && talk.Session.Reopened is null)
+    private static bool MayBeAnswer(Talk talk, Command command, Utterance utterance) =>
+        (command.Kind == CommandKind.Remind && talk.Session.Side == SideQuestions.RemindWhen.Id.Value) || (command.Kind == CommandKind.Back && talk.Session.Reopened is null)
         || (command is { Kind: CommandKind.Explain, LacksAccent: true, Argument.Length: > 0 } && !utterance.Text.Contains('?', StringComparison.Ordinal));
 
     /// <summary>What names an option of the open question is an answer.</summary>
@@ -245,17 +244,24 @@ public sealed class TurnEngine(
         var read = readers[open.Kind](visible, open.Kind == QuestionKind.Words ? utterance : Carers.Answering(talk, utterance), talk.Language, talk.Today);
         if (open.Id == Interview.HeardConfirm.Id && Asking.IsAboutContradiction(talk) && YesNoReader.Read(utterance, talk.Language.Lexicon) is Recognition<bool>.Value yes)
             read = new Reading.Answered(open.Id, Clinical.Answer.Of(yes.Result ? "new" : "misread"));
+        if (read is not Reading.Answered) read = ShortAnswers.Read(talk, open, utterance) ?? read;
         if (open.Id == Contradictions.Question.Id) read = Contradictions.Read(talk, Carers.Answering(talk, utterance));
         read = WithHeard(visible, Danger.WithoutOthers(talk, Carers.Telling(talk, utterance), visible, read), alarm);
         // In a story, a figure counts for the question its own words name: "58, pain 6" is an age and a pain.
         if (read is not Reading.Answered && Intake.Said(talk, utterance, open.Id) is { } said) read = new Reading.Answered(open.Id, said);
         if (open.Id.Value == "consent" && read is not Reading.Answered && (!alarm.Noted.IsEmpty || AskedBeside(talk, open, read, utterance, isAsked) is null))
         {
-            Hold(talk, utterance);
+            Consenting.Wait(talk, utterance);
             return;
         }
         Danger.SayNoted(talk, alarm);
         if (alarm.Noted.IsEmpty && AskedBeside(talk, open, read, utterance, isAsked) is { } asked) AnswerAround(talk, visible, asked);
+        else if (!alarm.Noted.IsEmpty && read is Reading.NotUnderstood)
+        {
+            // A sign was told instead of an answer: it is thanked for, and nobody is told that it was not understood.
+            Intake.Take(talk, utterance, open.Id);
+            Advance(talk);
+        }
         else Take(talk, visible, read, utterance);
     }
 
@@ -263,6 +269,7 @@ public sealed class TurnEngine(
     private static Inquiry? AskedBeside(Talk talk, Question open, Reading read, Utterance utterance, bool isAsked)
     {
         if (open.Id == Interview.HeardConfirm.Id) return null;
+        if (Asides.IsAboutBot(talk, utterance)) return null;
         bool isMarked = isAsked || utterance.Text.Contains('?', StringComparison.Ordinal) || open.Kind is QuestionKind.Words or QuestionKind.Review;
         if (read is Reading.Answered && !isMarked) return null;
         return Inquiry.Of(talk, utterance, isFree: false) is { IsAnswerable: true } asked ? asked : null;
@@ -299,7 +306,7 @@ public sealed class TurnEngine(
         switch (read)
         {
             case Reading.Answered answered:
-                if (open.Id.Value == "consent") Consent(talk, answered);
+                if (open.Id.Value == "consent") Consenting.Take(talk, answered);
                 else TakeAnswer(talk, open, answered, typed);
                 break;
             case Reading.Ambiguous ambiguous:
@@ -315,7 +322,7 @@ public sealed class TurnEngine(
     /// <summary>The message does not answer the question, but it is no noise: it answers others, or says that something is fine.</summary>
     private static bool SaysSomethingElse(Talk talk, Question open, Utterance typed)
     {
-        bool any = Intake.Take(talk, typed, open.Id) | Asides.Answer(talk, typed, withCourtesies: true);
+        bool any = Intake.Take(talk, typed, open.Id, isInstead: true) | Intake.TakeMore(talk, typed, open.Id) | Asides.Answer(talk, typed, withCourtesies: true);
         if (open.Kind != QuestionKind.Checklist || any || !Danger.IsDenial(talk, Carers.Telling(talk, typed))) return any;
         talk.Say("good_and_the_rest");
         return true;
@@ -330,38 +337,6 @@ public sealed class TurnEngine(
             Asides.Answer(talk, typed, withCourtesies: false);
         }
         Remarks.After(talk, open);
-        Advance(talk);
-    }
-
-    private static void Consent(Talk talk, Reading.Answered answered)
-    {
-        if (answered.Values[0].Answer is not Answer.Options { Chosen: var chosen } || chosen.Contains("what_is_kept"))
-        {
-            talk.Say("what_is_kept");
-            Advance(talk);
-        }
-        else if (chosen.Contains("no"))
-        {
-            talk.Session = Session.New(talk.Session.ConversationId, talk.Session.Language, talk.Session.StartedAt) with { Greeted = true };
-            talk.ForgetsTalk = true;
-            talk.Say("consent_refused");
-        }
-        else
-        {
-            talk.Answer("consent", Clinical.Answer.Yes);
-            talk.Session = talk.Session with { Misses = 0, Reopened = null, Course = talk.Session.Course with { IsShared = chosen.Contains("shared") } };
-            if (chosen.Contains("shared")) talk.Say("shared_noted");
-            Story.TakeHeld(talk);
-            Advance(talk);
-        }
-    }
-
-    /// <summary>What was said before consent answers nothing yet; it waits, an hour at most.</summary>
-    private static void Hold(Talk talk, Utterance utterance)
-    {
-        bool isFirst = talk.Session.Held is null && utterance.Tokens.Length > 1;
-        if (isFirst) talk.Session = talk.Session with { Held = new HeldText(utterance.Text.Trim(), talk.Now) };
-        talk.Say(isFirst ? "held_until_consent" : "consent_needed");
         Advance(talk);
     }
 

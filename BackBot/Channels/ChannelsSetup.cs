@@ -12,6 +12,7 @@ static class ChannelsSetup
         services.AddSingleton<ConversationFeed>();
         services.AddSingleton<KeptPlans>();
         services.AddSingleton<ConversationService>();
+        services.AddSingleton<IOutboxChannel, ReminderChannel>();
         services.AddHostedService<FeedLink>();
         services.AddHostedService<OutboxDelivery>();
     }

@@ -59,6 +59,36 @@ public sealed class ConversationService(
         throw new ConversationBusyException();
     }
 
+    /// <summary>Something the person asked to be asked is due: the bot speaks, once, however often this is called.</summary>
+    /// <param name="conversationId">The talk. One that is gone, or wants no such message any more, is left as it is.</param>
+    /// <param name="kind">As <see cref="Effect.Schedule"/> named it.</param>
+    /// <param name="key">Names this message, so that a second arrival changes nothing.</param>
+    /// <exception cref="ConversationBusyException">Nothing was written; try again.</exception>
+    public async Task Remind(string conversationId, string kind, string key, CancellationToken cancel)
+    {
+        using var turn = await locks.Enter(conversationId, cancel);
+        for (int attempt = 1; attempt <= MaxAttempts; attempt++)
+        {
+            if (await store.Load(conversationId, cancel) is not { } before) return;
+            var now = clock.GetUtcNow();
+            var result = runTurn(before.Session, new UserInput("") { Reminder = kind }, now);
+            if (result.Replies.IsEmpty) return;
+            var commit = Compose(new Participant(conversationId, before.UserId, before.Session.Language), before, now, null, OwnKey + key, result);
+            switch (await TryCommit(commit))
+            {
+                case CommitOutcome.Committed:
+                    feed.Publish(conversationId, commit.Batch);
+                    return;
+                case CommitOutcome.AlreadyPosted:
+                    return;
+                default:
+                    await BackOff(attempt, cancel);
+                    break;
+            }
+        }
+        throw new ConversationBusyException();
+    }
+
     /// <summary>Takes a posted activity. The conversation is started if it does not exist yet.</summary>
     /// <returns>The id under which the activity stands in the conversation; for a repeated post the id it got before.</returns>
     /// <exception cref="ConversationBusyException">Nothing was written; post the same again.</exception>
@@ -166,6 +196,7 @@ public sealed class ConversationService(
         return new TurnCommit(result.Session, before.UserId, before.Version, batch.Last, stored, result.ForgetsTalk)
         {
             Effects = result.Effects,
+            Outgoing = Reminders.Of(who.ConversationId, stored.First, result.Effects),
             Channel = who.Channel,
             Site = who.Site,
         };

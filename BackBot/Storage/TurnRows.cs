@@ -25,7 +25,7 @@ sealed record TurnRows(TurnCommit Turn, byte[] Session, StoredBatch Batch, Immut
         var counted = turn.Effects.OfType<Effect.Counted>().ToImmutableArray();
         // Of several changes in one turn the last is the plan.
         var plans = turn.Effects.OfType<Effect.PlanKept>().GroupBy(effect => effect.Id).Select(same => PlanRow.Of(same.Last(), seal)).ToImmutableArray();
-        // The session keeps the day to look again and the hand-over; no channel sends anything by itself yet.
+        // The session keeps the day to look again and the hand-over; what is to be sent for them stands in the outbox.
         int keptOtherwise = turn.Effects.Count(effect => effect is Effect.Schedule or Effect.Cancel or Effect.HandOff or Effect.PlanKept);
         if (told.Length + counted.Length + keptOtherwise != turn.Effects.Length) throw new InvalidOperationException("There is an effect without a stored form.");
         return new TurnRows(

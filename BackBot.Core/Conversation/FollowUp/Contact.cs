@@ -11,6 +11,9 @@ internal static class Contact
     /// <summary>"How is it going?"</summary>
     public const string ToCheckIn = "check_in";
 
+    /// <summary>A message that is due comes a moment early where its time was kept in whole milliseconds.</summary>
+    public static readonly TimeSpan Slack = TimeSpan.FromSeconds(1);
+
     private static readonly TimeSpan AfterSameDay = TimeSpan.FromHours(24), AfterDays = TimeSpan.FromDays(3), AfterThat = TimeSpan.FromDays(10);
 
     /// <summary>Offered once, to those who are to be seen soon: today, within days, or with pain that is new.</summary>

@@ -53,7 +53,14 @@ public sealed record Course
 
 /// <param name="Grade">Its grade.</param>
 /// <param name="Name">Name of the disposition.</param>
-public sealed record AdvicePoint(DateTimeOffset At, Grade Grade, string Name);
+public sealed record AdvicePoint(DateTimeOffset At, Grade Grade, string Name)
+{
+    /// <summary>Keys of the advice that was told, a space between two, so that a later change can be told as a change; empty in sessions of before.</summary>
+    public string Keys { get; init; } = "";
+
+    /// <summary>True if the person was told to have it looked at.</summary>
+    public bool Referral { get; init; }
+}
 
 /// <summary>A check-in under way.</summary>
 /// <param name="Before">The answers as they were before it.</param>

@@ -21,6 +21,8 @@ static class CourseJson
             Time(json, "at", advised.At);
             json.WriteNumber("grade", (int)advised.Grade);
             json.WriteString("name", advised.Name);
+            if (advised.Keys.Length > 0) json.WriteString("keys", advised.Keys);
+            if (advised.Referral) json.WriteBoolean("referral", true);
             json.WriteEndObject();
         }
         if (course.Visit is { } visit)
@@ -53,8 +55,7 @@ static class CourseJson
             Goal = course.Optional("goal")?.Text(),
             IsShared = course.Optional("isShared")?.GetBoolean() ?? false,
             WasSeen = course.Optional("wasSeen")?.GetBoolean() ?? false,
-            Advised = course.Optional("advised") is { } advised
-                ? new AdvicePoint(advised.GetProperty("at").GetDateTimeOffset(), (Grade)advised.GetProperty("grade").GetInt32(), advised.GetProperty("name").Text()) : null,
+            Advised = course.Optional("advised") is { } advised ? ReadAdvised(advised) : null,
             Visit = course.Optional("visit") is { } visit
                 ? new Visit(visit.GetProperty("began").GetDateTimeOffset(), AnswersJson.Read(visit, "before"), visit.Optional("toldBefore")?.Text()) : null,
             Plan = course.Optional("plan") is { } plan ? new OwnPlan(plan.Optional("id")?.Text(), PlanJson.Read(plan.GetProperty("kept"))) : null,
@@ -62,6 +63,13 @@ static class CourseJson
             Progress = course.List("progress").Select(ReadEntry).ToImmutableList(),
         };
     }
+
+    private static AdvicePoint ReadAdvised(JsonElement json) =>
+        new(json.GetProperty("at").GetDateTimeOffset(), (Grade)json.GetProperty("grade").GetInt32(), json.GetProperty("name").Text())
+        {
+            Keys = json.Optional("keys")?.Text() ?? "",
+            Referral = json.Optional("referral")?.GetBoolean() ?? false,
+        };
 
     private static void Write(Utf8JsonWriter json, Reminder reminder)
     {

@@ -26,7 +26,7 @@ internal static class Confirmation
         {
             Greeted = true,
             Subject = before.Subject,
-            Course = before.Course with { Visit = null },
+            Course = before.Course with { Visit = null, Advised = before.Course.Advised is { } advised ? advised with { Keys = "" } : null },
         };
         if (before.Answers[Consent] is { } answer) fresh = fresh with { Answers = fresh.Answers.With(Consent, answer) };
         talk.Session = fresh;

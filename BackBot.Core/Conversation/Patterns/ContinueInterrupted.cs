@@ -31,6 +31,8 @@ internal static class ContinueInterrupted
     public static bool IsDue(Talk talk) =>
         talk.Away >= Course.Pause && !talk.IsWelcomed && talk.Session is { Side: null, Proposed: null } session && session.Answers.Is("consent", "yes")
         && session.Answers.All.Any(pair => pair.Question.Value != "consent")
+        // A reminder that came while nobody was here has begun the check-in already.
+        && !(session.Course.Visit is { } visit && visit.Began > session.Course.LastAt)
         && !session.Heard.Exists(heard => heard.Outcome == HeardOutcome.Open)
         // An emergency of this moment comes before all; one of days ago is asked about.
         && (!Topics.HasEmergency(talk) || (talk.Away >= Day && !talk.HasTold && session.Course.Advised is not null));
