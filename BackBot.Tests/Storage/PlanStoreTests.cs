@@ -4,6 +4,7 @@ using BackBot.Activities;
 using BackBot.Clinical.Plans;
 using BackBot.Conversation;
 using BackBot.Storage;
+using BackBot.Storage.Sealing;
 using BackBot.Tests.Storage.Engines;
 
 namespace BackBot.Tests.Storage;
@@ -78,6 +79,22 @@ public abstract class PlanStoreTests(StoreEngine engine) : StoreSuite(engine)
     }
 
     [Fact]
+    public async Task Note_Sealed_LeavesNeitherTheAddressNorWhatWasNotedInTheRows()
+    {
+        var seal = new AesRowSeal(new SealKeys([new byte[SealKeys.Length]]));
+        await using var store = await Engine.Open(seal: seal);
+        await store.Talks.Commit(Turn("c1", 0, Kept(Id, Plan)), default);
+        await store.Plans.Note(Id, Day, Now, Oldest, default);
+
+        string rows = string.Join('\n', [.. await Engine.Rows("SELECT * FROM plans"), .. await Engine.Rows("SELECT * FROM plan_days")]);
+
+        Assert.DoesNotContain(Id, rows, StringComparison.Ordinal);
+        Assert.DoesNotContain("bridge", rows, StringComparison.Ordinal);
+        Assert.DoesNotContain("ground", rows, StringComparison.OrdinalIgnoreCase);
+        Assert.Equal(["bridge", "walking"], Assert.Single((await store.Plans.Find(Id, Oldest, default))!.Days).Exercises.Order());
+    }
+
+    [Fact]
     public async Task Note_WhereThereIsNoPlan_WritesNothing()
     {
         Assert.False(await Store.Plans.Note(Id, Day, Now, Oldest, default));
@@ -112,7 +129,7 @@ public abstract class PlanStoreTests(StoreEngine engine) : StoreSuite(engine)
         Assert.True(await Store.Plans.Delete(Id, default));
         Assert.False(await Store.Plans.Delete(Id, default));
 
-        Assert.Equal([Other], await Engine.Rows("SELECT plan_id FROM plan_days"));
+        Assert.Equal([PlanRows.Name(Other)], await Engine.Rows("SELECT plan_id FROM plan_days"));
         Assert.NotNull(await Store.Plans.Find(Other, Oldest, default));
     }
 
@@ -124,7 +141,7 @@ public abstract class PlanStoreTests(StoreEngine engine) : StoreSuite(engine)
         await Store.Plans.Note(Id, Day, Now, Oldest, default);
         await Talks.Commit(Turn("c1", 1) with { ForgetsTalk = true }, default);
 
-        Assert.Equal([Other], await Engine.Rows("SELECT id FROM plans"));
+        Assert.Equal([PlanRows.Name(Other)], await Engine.Rows("SELECT id FROM plans"));
         Assert.Empty(await Engine.Rows("SELECT day FROM plan_days"));
     }
 

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Globalization;
 using BackBot.Clinical.Plans;
 
 namespace BackBot.Storage;
@@ -20,17 +19,3 @@ public interface IPlanStore
 /// <param name="UsedAt">When it was changed or noted in last.</param>
 /// <param name="Days">What was noted, in the order of days.</param>
 public sealed record StoredPlan(string Id, KeptPlan Plan, string Language, DateTimeOffset UsedAt, ImmutableArray<DoneDay> Days);
-
-/// <summary>A noted day as its row has it.</summary>
-static class NotedRows
-{
-    private const string DayFormat = "yyyy-MM-dd";
-
-    public static string Day(DoneDay day) => day.Day.ToString(DayFormat, CultureInfo.InvariantCulture);
-
-    public static string Exercises(DoneDay day) => string.Join(' ', day.Exercises);
-
-    public static DoneDay Read(string day, string exercises, long minutes, long? before, long? after) => new(
-        DateOnly.ParseExact(day, DayFormat, CultureInfo.InvariantCulture), [.. exercises.Split(' ', StringSplitOptions.RemoveEmptyEntries)],
-        (int)minutes, (int?)before, (int?)after);
-}

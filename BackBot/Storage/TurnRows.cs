@@ -47,10 +47,13 @@ sealed record DispositionRow(
 }
 
 /// <summary>A plan as its page needs it.</summary>
-sealed record PlanRow(string PlanId, long UsedAt, string Language, byte[] Body)
+sealed record PlanRow(string Name, long UsedAt, string Language, byte[] Body)
 {
-    public static PlanRow Of(Effect.PlanKept kept, IRowSeal seal) =>
-        new(kept.Id, kept.At.ToUnixTimeMilliseconds(), kept.Language, seal.Close(PlanJson.Write(kept.Plan), kept.Id, RowKind.Plan));
+    public static PlanRow Of(Effect.PlanKept kept, IRowSeal seal)
+    {
+        string name = PlanRows.Name(kept.Id);
+        return new(name, kept.At.ToUnixTimeMilliseconds(), kept.Language, seal.Close(PlanJson.Write(kept.Plan), name, RowKind.Plan));
+    }
 }
 
 /// <summary>So many more of something on a day.</summary>

@@ -47,7 +47,7 @@ static class PostgresExtras
             batch.Add(NewDisposition, turn.Id, told.ToldAt, told.Disposition, (short)told.Grade, told.Basis, told.Rules, told.AdviceRules,
                 told.ContentVersion, told.Language, told.Channel, told.Site);
         }
-        foreach (var plan in turn.Plans) batch.Add(KeepPlan, plan.PlanId, turn.Id, plan.UsedAt, plan.Language, plan.Body);
+        foreach (var plan in turn.Plans) batch.Add(KeepPlan, plan.Name, turn.Id, plan.UsedAt, plan.Language, plan.Body);
         foreach (var message in turn.Outgoing)
             batch.Add(NewOutgoing, message.Id, turn.Id, message.Channel, message.Body, message.DueAt.ToUnixTimeMilliseconds());
         // Last, since turns of other people may wait for these rows.

@@ -7,6 +7,7 @@ public enum RowKind : byte
     Batch = 2,
     Outgoing = 3,
     Plan = 4,
+    Day = 5,
 }
 
 /// <summary>Makes what people said unreadable for whoever has the database and not the key.</summary>
@@ -14,7 +15,7 @@ public enum RowKind : byte
 public interface IRowSeal
 {
     /// <summary>The bytes as they are stored.</summary>
-    /// <param name="row">The conversation they belong to; they open for no other.</param>
+    /// <param name="row">The conversation, or plan, they belong to; they open for no other.</param>
     byte[] Close(ReadOnlySpan<byte> plain, string row, RowKind kind);
 
     /// <summary>The bytes as they were. What was stored before anything was sealed is given back as it is.</summary>

@@ -41,7 +41,7 @@ sealed class SqliteExtraWriter(RawConnection connection) : IDisposable
             disposition.Begin().With(turn.Id).With(told.ToldAt).With(told.Disposition).With(told.Grade).With(told.Basis).With(told.Rules)
                 .With(told.AdviceRules).With(told.ContentVersion).With(told.Language).With(told.Channel).With(told.Site).Run();
         }
-        foreach (var kept in turn.Plans) plan.Begin().With(kept.PlanId).With(turn.Id).With(kept.UsedAt).With(kept.Language).With(kept.Body).Run();
+        foreach (var kept in turn.Plans) plan.Begin().With(kept.Name).With(turn.Id).With(kept.UsedAt).With(kept.Language).With(kept.Body).Run();
         foreach (var one in turn.Counts)
             count.Begin().With(one.Day).With(one.What).With(one.Value).With(one.Grade).With(one.Language).With(one.ContentVersion).With(one.Number).Run();
         foreach (var message in turn.Outgoing)

@@ -1,10 +1,10 @@
--- One row a plan that has a page. Whoever knows the id can open the page, so it is drawn from 128 random bits and listed nowhere.
+-- One row a plan that has a page. Whoever knows its id can open the page, so the id has 128 random bits and stands here as a hash alone.
 CREATE TABLE plans (
-    id              text COLLATE "C" NOT NULL PRIMARY KEY,
+    id              text COLLATE "C" NOT NULL PRIMARY KEY,   -- SHA-256 of the id, in hexadecimal
     conversation_id text COLLATE "C" NOT NULL,   -- so that erasing finds it
     used_at         bigint NOT NULL,   -- when it was changed or noted in last, in milliseconds since 1970 UTC
     language        text   NOT NULL,
-    body            bytea  NOT NULL    -- JSON: what its weeks hang on; no answer and no word of the person
+    body            bytea  NOT NULL    -- sealed JSON: what its weeks hang on
 );
 
 CREATE INDEX plans_by_conversation ON plans (conversation_id);
@@ -14,9 +14,6 @@ CREATE INDEX plans_by_time ON plans (used_at);
 CREATE TABLE plan_days (
     plan_id     text COLLATE "C" NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
     day         text COLLATE "C" NOT NULL,   -- by the person's calendar, as 2026-03-02
-    exercises   text     NOT NULL,   -- ids of what was ticked off, separated by blanks
-    minutes     smallint NOT NULL,
-    pain_before smallint,            -- 0 to 10
-    pain_after  smallint,
+    body        bytea   NOT NULL,   -- sealed JSON: what was ticked off, minutes, pain before and after
     PRIMARY KEY (plan_id, day)
 );

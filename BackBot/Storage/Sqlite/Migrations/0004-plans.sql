@@ -1,10 +1,10 @@
--- One row a plan that has a page. Whoever knows the id can open the page, so it is drawn from 128 random bits and listed nowhere.
+-- One row a plan that has a page. Whoever knows its id can open the page, so the id has 128 random bits and stands here as a hash alone.
 CREATE TABLE plans (
-    id              TEXT    NOT NULL PRIMARY KEY,
+    id              TEXT    NOT NULL PRIMARY KEY,   -- SHA-256 of the id, in hexadecimal
     conversation_id TEXT    NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,   -- so that erasing finds it
     used_at         INTEGER NOT NULL,   -- when it was changed or noted in last, in milliseconds since 1970 UTC
     language        TEXT    NOT NULL,
-    body            BLOB    NOT NULL    -- JSON: what its weeks hang on; no answer and no word of the person
+    body            BLOB    NOT NULL    -- sealed JSON: what its weeks hang on
 ) WITHOUT ROWID;
 
 CREATE INDEX plans_by_conversation ON plans (conversation_id);
@@ -14,9 +14,6 @@ CREATE INDEX plans_by_time ON plans (used_at);
 CREATE TABLE plan_days (
     plan_id     TEXT    NOT NULL REFERENCES plans (id) ON DELETE CASCADE,
     day         TEXT    NOT NULL,   -- by the person's calendar, as 2026-03-02
-    exercises   TEXT    NOT NULL,   -- ids of what was ticked off, separated by blanks
-    minutes     INTEGER NOT NULL,
-    pain_before INTEGER,            -- 0 to 10
-    pain_after  INTEGER,
+    body        BLOB    NOT NULL,   -- sealed JSON: what was ticked off, minutes, pain before and after
     PRIMARY KEY (plan_id, day)
 ) WITHOUT ROWID;
