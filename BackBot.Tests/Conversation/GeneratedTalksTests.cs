@@ -131,7 +131,10 @@ public class GeneratedTalksTests
 
     private static UserInput Ticked(Session session, Question open, ImmutableDictionary<string, string> person)
     {
-        string[] ticks = [.. open.Items.Select(item => item.Id.Value).Where(id => person.GetValueOrDefault(id) == "yes")];
+        // Only what is on the list can be ticked: a line that was asked alone before is not.
+        var facts = TestContent.Shipped.Rules.FactsOf(session.Effective());
+        var shown = open.Items.Where(item => item.When.Holds(facts, Caution.Plain)).Select(item => item.Id.Value);
+        string[] ticks = [.. shown.Where(id => person.GetValueOrDefault(id) == "yes")];
         return Pressed(open.Id.Value, ticks.Length == 0 ? ["none"] : ticks);
     }
 

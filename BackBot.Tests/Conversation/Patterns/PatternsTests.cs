@@ -206,7 +206,7 @@ public class PatternsTests
     public void Menu_AfterTheOpinion_OffersWhatCanBeDoneAndAWordOrNumberChooses()
     {
         var talk = Stories.ToAdvice("en").Press("helpful", "yes");
-        Assert.Equal(["why", "plan", "ask", "change", "clinician", "remind", "person", "finish"], talk.Replies[^1].Prompt!.Choices.Select(choice => choice.Option));
+        Assert.Equal(["why", "plan", "fit", "ask", "change", "clinician", "remind", "person", "finish"], talk.Replies[^1].Prompt!.Choices.Select(choice => choice.Option));
         Assert.Equal("remind_when", talk.Press("menu", "remind").Question);
         var scheduled = Assert.IsType<Effect.Schedule>(Assert.Single(talk.Press("remind_when", "one_week").Effects));
         Assert.Equal(("check_in", TestContent.Monday.AddDays(7)), (scheduled.Kind, scheduled.Due));
