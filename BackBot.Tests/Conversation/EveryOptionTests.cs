@@ -6,6 +6,8 @@ namespace BackBot.Tests.Conversation;
 /// <summary>Every option of every question leads somewhere: whoever chooses it is told what to do in the end.</summary>
 public class EveryOptionTests
 {
+    private const string Wishes = "plan_wishes";
+
     /// <summary>What must be so for a question to be asked, where not everyone is asked.</summary>
     private static readonly ImmutableDictionary<string, string> Before = new Dictionary<string, string>(StringComparer.Ordinal)
     {
@@ -45,7 +47,7 @@ public class EveryOptionTests
     public static TheoryData<string, string> All()
     {
         var rows = new TheoryData<string, string>();
-        foreach (var question in TestContent.Shipped.Interview.Dialogs.Where(dialog => dialog.Id != "check_in").SelectMany(dialog => dialog.Questions).Where(question => question.Id != "goal_now").DistinctBy(question => question.Id))
+        foreach (var question in TestContent.Shipped.Interview.Dialogs.Where(dialog => dialog.Id is not ("check_in" or Wishes)).SelectMany(dialog => dialog.Questions).Where(question => question.Id != "goal_now").DistinctBy(question => question.Id))
             foreach (string option in OptionsOf(question)) rows.Add(question.Id.Value, option);
         return rows;
     }
@@ -63,6 +65,32 @@ public class EveryOptionTests
             }.ToTheEnd();
             Assert.Contains(question, talk.Asked);
             Assert.True(talk.Told is not null, $"{question}={option} in {language} ends without advice, after {string.Join(", ", talk.Asked)}");
+        }
+    }
+
+    public static TheoryData<string, string> AllWishes()
+    {
+        var rows = new TheoryData<string, string>();
+        foreach (var question in TestContent.Shipped.Interview.Dialogs.Single(dialog => dialog.Id == Wishes).Questions)
+            foreach (string option in OptionsOf(question).Append("skip").Distinct()) rows.Add(question.Id.Value, option);
+        return rows;
+    }
+
+    [Theory]
+    [MemberData(nameof(AllWishes))]
+    public void Wish_Chosen_LeadsToAWeek(string question, string option)
+    {
+        foreach (string language in new[] { "en", "es" })
+        {
+            var talk = Stories.ToAdvice(language).Press("helpful", "yes").Press("menu", "fit");
+            var asked = new List<string>();
+            for (int turn = 0; turn < 6 && talk.Question is { } open && open.StartsWith("plan_", StringComparison.Ordinal); turn++)
+            {
+                asked.Add(open);
+                talk.Press(open, open == question ? option : "skip");
+            }
+            Assert.Contains(question, asked);
+            Assert.Contains(talk.Replies, reply => reply.Card is Card.Plan);
         }
     }
 

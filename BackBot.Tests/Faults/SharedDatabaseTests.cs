@@ -1,5 +1,7 @@
+using System.Text;
 using BackBot.Storage;
 using BackBot.Storage.Postgres;
+using BackBot.Storage.Sealing;
 using BackBot.Tests.Conformance.DirectLine;
 using BackBot.Tests.Storage.Engines;
 
@@ -49,7 +51,8 @@ public sealed class SharedDatabaseTests : IAsyncLifetime
         await socket.Lines(1);
         // Written past every service: nobody is told.
         await using var silent = await PostgresDatabase.Open(database, MigrationScripts.Postgres, TimeSpan.Zero, default);
-        var store = new PostgresConversationStore(silent, new PlainSeal());
+        var keys = SealKeys.Parse(Encoding.ASCII.GetString(await silent.Secret(SealKeyFile.Name, [], default)));
+        var store = new PostgresConversationStore(silent, new AesRowSeal(keys));
         var before = (await store.Load(here.Conversation, default))!;
 
         var last = before.Last.Next(one.Clock.GetUtcNow());
