@@ -1,6 +1,8 @@
 using BackBot.Activities;
 using BackBot.Channels;
+using BackBot.Clinical.Plans;
 using BackBot.Conversation;
+using BackBot.Conversation.FollowUp;
 using BackBot.Storage;
 using BackBot.Storage.Sqlite;
 using BackBot.Tests.Conformance.DirectLine;
@@ -90,6 +92,43 @@ public sealed class ConversationServiceTests : IDisposable
 
         Assert.True(listener.Notices.TryRead(out var notice));
         Assert.Equal((2, 4), (notice.Batch!.First, notice.Last));
+    }
+
+    /// <summary>A turn may begin a plan under an id of its own, is told what was noted on the page, and learns that the page is gone.</summary>
+    [Fact]
+    public async Task Post_WithPlans_HandsInAFreshIdAndWhatWasNoted()
+    {
+        var inputs = new List<UserInput>();
+        var plan = new KeptPlan(EndToEnd.PlanPlace.Gentle, new PlanState(0, 5, false, false), new DateOnly(2026, 3, 2));
+        TurnResult WithPlan(Session session, UserInput input, DateTimeOffset now)
+        {
+            inputs.Add(input);
+            var result = Run(session, input, now);
+            if (input.Text != "a plan") return result;
+            var course = result.Session.Course with { Plan = new OwnPlan(input.FreshId, plan) };
+            return result with { Session = result.Session with { Course = course }, Effects = [new Effect.PlanKept(input.FreshId!, plan, now, "en")] };
+        }
+        var plans = new KeptPlans(store, Microsoft.Extensions.Options.Options.Create(new BackBot.Operations.RetentionOptions()), new ManualClock());
+        var service = new ConversationService(store, WithPlan, feed, new ChannelSentences(), new ManualClock(), plans);
+        await service.Start(Maria, default);
+
+        await service.Post(Maria, new PostedActivity("message", "a plan"), default);
+        string id = inputs[^1].FreshId!;
+        await service.Post(Maria, new PostedActivity("message", "hi"), default);
+        var before = inputs[^1];
+        Assert.True(await plans.Note(id, new DoneDay(plan.Start, ["walking"], 5, 4, 3), default));
+        await service.Post(Maria, new PostedActivity("message", "hi"), default);
+        var noted = inputs[^1];
+        await plans.Delete(id, default);
+        await service.Post(Maria, new PostedActivity("message", "hi"), default);
+
+        Assert.True(KeptPlans.IsId(id));
+        Assert.Empty(before.Noted!.Value);
+        Assert.Equal(4, Assert.Single(noted.Noted!.Value).PainBefore);
+        Assert.Null(inputs[^1].Noted);
+        string[] fresh = [.. inputs.Select(input => input.FreshId).OfType<string>()];
+        Assert.Equal(fresh.Length, fresh.Distinct().Count());
+        Assert.InRange(fresh.Length, 4, inputs.Count);
     }
 
     public void Dispose()

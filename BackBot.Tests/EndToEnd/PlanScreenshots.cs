@@ -3,12 +3,12 @@ using Microsoft.Playwright;
 
 namespace BackBot.Tests.EndToEnd;
 
-/// <summary>Takes the pictures of the page of a plan for docs/exercises, so that a person can look at it. Runs on request, like <see cref="Screenshots"/>.</summary>
+/// <summary>Takes the pictures of the page of a plan for docs/screenshots, so that a person can look at it. Runs on request, like <see cref="Screenshots"/>.</summary>
 [Collection(BrowserTests.Name)]
 [Trait("Category", "Screenshots")]
 public sealed class PlanScreenshots(Chromium chromium)
 {
-    private const string FolderVariable = "BACKBOT_PLAN_SCREENSHOTS";
+    private const string FolderVariable = "BACKBOT_SCREENSHOTS";
 
     [ScreenshotTheory(FolderVariable)]
     [InlineData("en", 390, ColorScheme.Light)]

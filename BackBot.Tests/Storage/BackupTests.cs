@@ -9,6 +9,7 @@ namespace BackBot.Tests.Storage;
 /// <summary>The commands of <c>docs/backup.md</c>, tried while people talk: what was there comes back, tokens and all.</summary>
 public sealed class BackupTests : IDisposable
 {
+    private static readonly HttpClient Http = new();
     private readonly TempFolder folder = new();
     private readonly TempFolder backups = new();
 
@@ -42,6 +43,31 @@ public sealed class BackupTests : IDisposable
         Assert.Equal(then, await socket.Lines(then.Length));
         Assert.Equal(200, (await back.Post("once more", "k3")).Status);
         Assert.Equal(["user: once more", "bot: 2: once more", "bot: What else?"], await socket.Lines(3));
+    }
+
+    [Fact]
+    public async Task Sqlite_BackedUpAndRestored_BringsBackPlansWithWhatWasNoted()
+    {
+        var clock = new ManualClock();
+        string path = await EndToEnd.PlanPlace.Put(folder.Path, "en", EndToEnd.PlanPlace.Gentle, daysAgo: 3, at: clock.GetUtcNow());
+        string then = await Page();
+        Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(then, "<tr><th scope=\"row\">"));
+        SqliteBackup.Take(DataFolder.Open(folder.Path), DataFolder.Open(Backup));
+        await using (var service = await ServiceUnderTest.StartIn(folder.Path, clock))
+        using (var deleted = await Http.PostAsync(new Uri(service.Address, path + "/delete"), null))
+            Assert.True(deleted.IsSuccessStatusCode || deleted.StatusCode == System.Net.HttpStatusCode.NotFound);
+        Assert.NotEqual(then, await Page());
+
+        SqliteBackup.Restore(DataFolder.Open(Backup), DataFolder.Open(folder.Path), clock.GetUtcNow());
+
+        Assert.Equal(then, await Page());
+
+        async Task<string> Page()
+        {
+            await using var service = await ServiceUnderTest.StartIn(folder.Path, clock);
+            using var answer = await Http.GetAsync(new Uri(service.Address, path));
+            return await answer.Content.ReadAsStringAsync();
+        }
     }
 
     [Fact]

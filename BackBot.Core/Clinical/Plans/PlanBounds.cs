@@ -12,7 +12,7 @@ public static class PlanBounds
     public const double MostMinutes = 60;
 
     /// <summary>Minutes of walking: of a day, and of a week (the WHO's weekly 150–300 minutes are the upper end, not the start).</summary>
-    public const int MostWalking = 34, MostWalkingWeek = 238;
+    public const int MostWalking = 30, MostWalkingWeek = 210;
 
     public const int MostSets = 3, MostRepeats = 16, LongestHold = 60;
 }

@@ -28,7 +28,7 @@ public sealed record PlanGround(
     public const int HighestStep = 8;
 
     /// <summary>Steps on one level.</summary>
-    private const int StepsOfLevel = 3;
+    public const int StepsOfLevel = 3;
 
     public DoseLevel Level => (DoseLevel)(Step / StepsOfLevel);
 

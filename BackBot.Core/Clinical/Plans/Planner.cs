@@ -7,7 +7,7 @@ namespace BackBot.Clinical.Plans;
 /// <remarks>Pure. Every week holds something for each day, whatever is forbidden.</remarks>
 public static class Planner
 {
-    private const int ExercisesAtFirst = 3, ExercisesLater = 4, SmallMovements = 2, LongHold = 10;
+    private const int ExercisesAtFirst = 3, ExercisesLater = 4, SmallMovements = 2, LongHold = 10, WalkingBeyond = 10;
 
     /// <summary>Three short sessions with a day between them is one layout of many (F25); two have two days between.</summary>
     private static readonly ImmutableArray<int> ThreeSessions = [1, 3, 5], TwoSessions = [2, 5];
@@ -92,10 +92,19 @@ public static class Planner
     private static Dose DoseOf(Exercise exercise, PlanGround ground, DayKind kind)
     {
         var dose = exercise.At(ground.Level);
-        if (exercise.Group == "walk") return dose with { Minutes = kind == DayKind.Strength ? (dose.Minutes + (2 * ground.Within) + 1) / 2 : dose.Minutes + (2 * ground.Within) };
+        if (exercise.Group == "walk" && dose.IsTimed) return dose with { Minutes = kind == DayKind.Strength ? (Walking(exercise, ground) + 1) / 2 : Walking(exercise, ground) };
         // Two at a time where left and right take turns, so that they stay equal.
         int more = ground.Within * (exercise.Sides == Sides.Turns ? 2 : 1);
         return dose.IsTimed || dose.HoldSeconds >= LongHold ? dose : dose with { Repeats = dose.Repeats + more };
+    }
+
+    /// <summary>Minutes of a walk. It grows evenly from one level to the next, and brisk walking begins where easy walking ended: no step may be a leap.</summary>
+    private static int Walking(Exercise walk, PlanGround ground)
+    {
+        int level = (int)ground.Level - (walk.Has("strengthens") ? 1 : 0);
+        int from = walk.At((DoseLevel)Math.Max(0, level)).Minutes;
+        int to = level < (int)DoseLevel.High ? walk.At((DoseLevel)Math.Max(0, level + 1)).Minutes : from + WalkingBeyond;
+        return from + ((to - from) * ground.Within / PlanGround.StepsOfLevel);
     }
 
     /// <summary>On a bad day: rest in comfort, breathe, and one small movement; always at the lowest dose.</summary>

@@ -18,7 +18,7 @@ internal static class CheckIn
     /// <summary>Two points on the scale are more than a slip of the hand.</summary>
     private const double RealChange = 2, SmallChange = 1;
 
-    private static readonly TimeSpan UntilNext = TimeSpan.FromDays(14);
+    private static readonly TimeSpan LongWithoutChange = TimeSpan.FromDays(42);
 
     private static readonly string[] AskedAgain =
     [
@@ -94,16 +94,30 @@ internal static class CheckIn
         var answers = talk.Session.Effective();
         var assessment = Assessor.Assess(talk.Content.Rules, answers);
         var (outcome, rule) = CourseJudge.Judge(talk.Content.CourseRules, talk.Content.Rules.FactsOf(answers, assessment.Grade));
+        bool isWaiting = Planning.IsWaiting(talk);
+        if (isWaiting) (outcome, rule) = (CourseOutcome.Stop, null);
         Tell(talk, visit, assessment, outcome, rule);
         var done = answers["done"] as Answer.Options;
         talk.Session = talk.Session with
         {
             Answers = talk.Session.Answers.Without(Question),
-            Course = (talk.Session.Course with { Visit = null, WasSeen = talk.Session.Course.WasSeen && assessment.Grade > Grade.UrgentDays })
+            Course = (talk.Session.Course with { Visit = null, WasSeen = talk.Session.Course.WasSeen && assessment.Grade > Grade.UrgentDays && outcome != CourseOutcome.Stop })
                 .With(new ProgressEntry(talk.Now, now, done?.Chosen.FirstOrDefault(), answers.Number("goal_now"), outcome.ToString().ToLowerInvariant())),
         };
         PlanMoves.Take(talk, assessment, outcome);
+        // Where the grade asks for a visit, its card has said so; who waits for one was asked about it.
+        if (outcome == CourseOutcome.Stop && !isWaiting && assessment.Grade > Grade.RoutineReferral) talk.Say("check_in_refer");
+        if (IsStalled(talk, assessment, outcome)) talk.SayOnce("check_in_no_change");
         if (!talk.Session.Course.IsShared && assessment.Grade >= Grade.RoutineReferral) talk.SayOnce("ask_for_reminder");
+    }
+
+    /// <summary>Six weeks have brought no clear change, and nobody has looked yet: somebody should, while the week goes on.</summary>
+    private static bool IsStalled(Talk talk, Assessment assessment, CourseOutcome outcome)
+    {
+        var (course, answers) = (talk.Session.Course, talk.Session.Effective());
+        if (course.WasSeen || assessment.Grade <= Grade.RoutineReferral || outcome == CourseOutcome.Stop || !answers.Is(KnownQuestions.Status, "stable")) return false;
+        return course.Progress.FirstOrDefault(entry => entry.Pain is not null) is { Pain: { } first } start && talk.Now - start.At >= LongWithoutChange
+            && answers.Number(KnownQuestions.Pain) is { } now && first - now < RealChange;
     }
 
     /// <summary>How much the legs take part, so that more than before is seen.</summary>

@@ -82,7 +82,7 @@ internal static class Contact
 
     /// <summary>True for someone who was sent to be seen and has not said since whether that happened.</summary>
     public static bool IsToBeAskedWhetherSeen(Session session) =>
-        session.Course is { WasSeen: false, Advised.Grade: <= Grade.RoutineReferral };
+        session.Course is { WasSeen: false, Advised.Grade: <= Grade.RoutineReferral } or { WasSeen: false, Plan.Kept.IsStopped: true };
 
     public static void TakeSeen(Talk talk, string chosen)
     {

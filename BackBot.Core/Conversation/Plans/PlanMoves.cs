@@ -29,7 +29,8 @@ internal static class PlanMoves
         var next = new KeptPlan(ground, Progression.Next(plan.State, move, told.Pain), talk.Today);
         if (!Planning.Keep(talk, next))
         {
-            talk.Say("plan_same");
+            // Where it cannot get easier, the advice to do less stands alone.
+            if (move is PlanMove.Up or PlanMove.Stay) talk.Say("plan_same");
             return;
         }
         Planning.Show(talk, move switch

@@ -113,10 +113,18 @@ internal static class Planning
     private static bool IsToRest(Talk talk)
     {
         var (course, answers) = (talk.Session.Course, talk.Session.Effective());
-        if (course.Plan is not { } plan || !answers.IsAny(KnownQuestions.Status, "new", "worsening")) return false;
-        return plan.Kept.IsStopped
-            ? course.Progress.LastOrDefault()?.Outcome == "stop"
-            : plan.Kept.Ground.Face == PlanFace.Build && plan.Kept.Start < talk.Today;
+        if (course.Plan is not { } plan) return false;
+        bool isWorse = answers.IsAny(KnownQuestions.Status, "new", "worsening");
+        return plan.Kept.IsStopped ? IsWaiting(talk) : isWorse && plan.Kept.Ground.Face == PlanFace.Build && plan.Kept.Start < talk.Today;
+    }
+
+    /// <summary>A check-in stopped the plan, and neither has anybody looked since then, nor has it gone: time alone does not begin it again.</summary>
+    public static bool IsWaiting(Talk talk)
+    {
+        var (course, answers) = (talk.Session.Course, talk.Session.Effective());
+        if (course.Plan is not { Kept: { IsStopped: true } kept } || course.WasSeen) return false;
+        bool isGone = answers.IsAny(KnownQuestions.Status, "improving", "resolved") && answers.Is(KnownQuestions.LegSymptoms, "none");
+        return !isGone && course.Progress.Exists(entry => entry.Outcome == "stop" && DateOnly.FromDateTime(entry.At.UtcDateTime) >= kept.Start);
     }
 
     private static void Set(Talk talk, OwnPlan? plan)

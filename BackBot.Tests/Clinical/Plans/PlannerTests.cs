@@ -90,6 +90,17 @@ public class PlannerTests(ITestOutputHelper output)
         Assert.All(minutes.Zip(minutes.Skip(1)), pair => Assert.True(pair.Second > pair.First, $"{pair.First} to {pair.Second}"));
     }
 
+    /// <summary>What is called a small step is one: the walk of a day grows by a few minutes at most.</summary>
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void Walk_OneStepFurther_IsNoLeap(bool isEasy)
+    {
+        int Walk(int step) => Planner.Week(Library, Ground(PlanFace.Build, step) with { Forbidden = isEasy ? ["strengthens"] : [] }).Days.Max(day => day.WalkingMinutes);
+        int[] minutes = [.. Enumerable.Range(0, PlanGround.HighestStep + 1).Select(Walk)];
+        Assert.All(minutes.Zip(minutes.Skip(1)), pair => Assert.InRange(pair.Second - pair.First, 1, 4));
+    }
+
     [Fact]
     public void Week_WithEverythingForbidden_StillBreathesAndRests()
     {
