@@ -10,7 +10,7 @@ internal static class Intake
 {
     private const int ShortestStory = 4;
     private const int OldestChild = 15;
-    private static readonly string[] Changing = ["status", "pain_0_10", "leg_symptoms", "age", KnownQuestions.Distress];
+    private static readonly string[] Changing = ["status", "pain_0_10", "leg_symptoms", "age", KnownQuestions.Distress, "told_not_to_exercise"];
 
     /// <summary>From the lightest to the gravest.</summary>
     private static readonly string[] LegSymptoms = ["none", "one_leg_pain", "one_leg_pain_tingling", "both_legs", "weakness"];

@@ -21,9 +21,7 @@ internal static class Onward
         }
         else if (next is null && !urgent && Plans.Wishing.IsUnderWay(talk.Session))
         {
-            var assessment = Assessor.Assess(talk.Content.Rules, answers);
-            Plans.Wishing.Conclude(talk, assessment);
-            Closing.Next(talk, assessment.Grade);
+            FinishWishes(talk, Assessor.Assess(talk.Content.Rules, answers));
         }
         else if (urgent || next is null) TellWhatFollows(talk, isOver: next is null);
         else if (safetyDone && !talk.Session.Said.Contains("clear"))
@@ -34,12 +32,27 @@ internal static class Onward
         if (!Topics.TellAsked(talk) && next is not null) Asking.Ask(talk, next);
     }
 
+    /// <summary>What was told meanwhile and changes the advice comes before any week of exercises.</summary>
+    private static void FinishWishes(Talk talk, Assessment assessment)
+    {
+        if (talk.Session.Course.Advised is { } told && told.Name == Dispositions.NameOf(talk, assessment) && told.Grade == assessment.Grade)
+        {
+            Plans.Wishing.Conclude(talk, assessment);
+            Closing.Next(talk, assessment.Grade);
+            return;
+        }
+        Plans.Wishing.Leave(talk);
+        TellWhatFollows(talk, isOver: true);
+    }
+
     private static void TellWhatFollows(Talk talk, bool isOver)
     {
         var assessment = Assessor.Assess(talk.Content.Rules, talk.Session.Effective());
         bool isNews = talk.Session.Told != Dispositions.NameOf(talk, assessment);
         if (isOver && isNews && !talk.WantsAll && SmallNews.Tell(talk))
         {
+            // The limits of exercises hang on more answers than the advice does.
+            Plans.Planning.AfterAdvice(talk, assessment);
             Closing.Next(talk, assessment.Grade);
             return;
         }

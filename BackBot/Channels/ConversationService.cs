@@ -2,6 +2,7 @@ using BackBot.Activities;
 using BackBot.Conversation;
 using BackBot.Language;
 using BackBot.Storage;
+using BackBot.Storage.Sealing;
 
 namespace BackBot.Channels;
 
@@ -66,12 +67,14 @@ public sealed class ConversationService(
     /// <exception cref="ConversationBusyException">Nothing was written; try again.</exception>
     public async Task Remind(string conversationId, string kind, string key, CancellationToken cancel)
     {
+        string fresh = KeptPlans.NewId();
         using var turn = await locks.Enter(conversationId, cancel);
         for (int attempt = 1; attempt <= MaxAttempts; attempt++)
         {
             if (await store.Load(conversationId, cancel) is not { } before) return;
             var now = clock.GetUtcNow();
-            var result = runTurn(before.Session, new UserInput("") { Reminder = kind }, now);
+            var input = await WithPlan(new UserInput("") { Reminder = kind }, before.Session, fresh, cancel);
+            var result = runTurn(before.Session, input, now);
             if (result.Replies.IsEmpty) return;
             var commit = Compose(new Participant(conversationId, before.UserId, before.Session.Language), before, now, null, OwnKey + key, result);
             switch (await TryCommit(commit))
@@ -160,8 +163,17 @@ public sealed class ConversationService(
     private async ValueTask<UserInput> WithPlan(UserInput input, Session session, string fresh, CancellationToken cancel)
     {
         if (plans is null) return input;
-        var stored = session.Course.Plan is { Id: { } id } ? await plans.Find(id, cancel) : null;
-        return input with { FreshId = fresh, Noted = stored?.Days };
+        try
+        {
+            var stored = session.Course.Plan is { Id: { } id } ? await plans.Find(id, cancel) : null;
+            // A shared device keeps nothing: there the week is shown in the talk alone.
+            return input with { FreshId = session.Course.IsShared ? null : fresh, Noted = stored?.Days };
+        }
+        catch (SealException)
+        {
+            // A plan that no key opens any more must not silence the talk.
+            return input;
+        }
     }
 
     private TurnCommit Greet(Participant who)

@@ -48,6 +48,11 @@ sealed partial class OutboxDelivery(IOutbox outbox, IEnumerable<IOutboxChannel> 
                 {
                     // The data cannot be used now; what was taken is due again when its lease has run out.
                 }
+                catch (Exception fault) when (fault is not OperationCanceledException)
+                {
+                    // One channel's trouble must not end the service.
+                    LogStopped(channel.Name, fault.GetType().Name);
+                }
             }
             while (await timer.WaitForNextTickAsync(cancel));
         }
@@ -77,4 +82,7 @@ sealed partial class OutboxDelivery(IOutbox outbox, IEnumerable<IOutboxChannel> 
 
     [LoggerMessage(Level = LogLevel.Warning, Message = "A message to {Channel} could not be delivered (attempt {Attempt}): {Kind}. It is tried again")]
     private partial void LogFailed(string channel, int attempt, string kind);
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "The outbox of {Channel} could not be read: {Kind}. It is tried again in a second")]
+    private partial void LogStopped(string channel, string kind);
 }

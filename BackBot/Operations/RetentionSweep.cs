@@ -49,7 +49,7 @@ sealed partial class RetentionSweep(
         try
         {
             var swept = await Sweep(cancel);
-            if (!swept.IsNothing) LogSwept(swept.Messages, swept.Sessions, swept.Records, swept.Plans, swept.Unreadable);
+            if (!swept.IsNothing) LogSwept(swept.Messages, swept.Sessions, swept.Records, swept.Plans, swept.Conversations, swept.Unreadable);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -57,8 +57,8 @@ sealed partial class RetentionSweep(
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Information, Message = "Erased what was kept long enough: messages of {Messages} turns, words of {Sessions} sessions, {Records} records, {Plans} plans; {Unreadable} sessions could not be read")]
-    private partial void LogSwept(int messages, int sessions, int records, int plans, int unreadable);
+    [LoggerMessage(Level = LogLevel.Information, Message = "Erased what was kept long enough: messages of {Messages} turns, words of {Sessions} sessions, {Records} records, {Plans} plans, {Conversations} conversations; {Unreadable} sessions could not be read")]
+    private partial void LogSwept(int messages, int sessions, int records, int plans, int conversations, int unreadable);
 
     [LoggerMessage(Level = LogLevel.Error, Message = "Erasing what was kept long enough failed: {Kind}\n{Where}")]
     private partial void LogFault(string kind, string where);

@@ -16,6 +16,9 @@ public readonly record struct Expiry(DateTimeOffset Talk, DateTimeOffset Held, D
 {
     /// <summary>Plans that were neither changed nor noted in since.</summary>
     public DateTimeOffset Plans { get; init; } = Records;
+
+    /// <summary>Whole conversations that have rested since, unless their plan is still used.</summary>
+    public DateTimeOffset Conversations { get; init; } = Records;
 }
 
 /// <summary>How much a sweep erased.</summary>
@@ -28,11 +31,15 @@ public readonly record struct Swept(int Messages, int Sessions, int Records, int
     /// <summary>Plans, with what was noted on their pages.</summary>
     public int Plans { get; init; }
 
+    /// <summary>Whole conversations.</summary>
+    public int Conversations { get; init; }
+
     public bool IsNothing => this == default;
 
     public static Swept operator +(Swept one, Swept other) => new(
         one.Messages + other.Messages, one.Sessions + other.Sessions, one.Records + other.Records, one.Unreadable + other.Unreadable)
     {
         Plans = one.Plans + other.Plans,
+        Conversations = one.Conversations + other.Conversations,
     };
 }

@@ -39,6 +39,18 @@ public static class PrivateFiles
         }
     }
 
+    /// <summary>Writes a file whole, in the place of what was there.</summary>
+    public static void Replace(string file, ReadOnlySpan<byte> content)
+    {
+        string draft = $"{file}.{Environment.ProcessId}.{Guid.NewGuid():N}";
+        using (var stream = new FileStream(draft, Options(FileMode.CreateNew)))
+        {
+            stream.Write(content);
+            stream.Flush(flushToDisk: true);
+        }
+        File.Move(draft, file, overwrite: true);
+    }
+
     private static FileStreamOptions Options(FileMode mode)
     {
         var options = new FileStreamOptions { Mode = mode, Access = FileAccess.Write, Share = FileShare.ReadWrite };

@@ -33,9 +33,13 @@ sealed record TurnRows(TurnCommit Turn, byte[] Session, StoredBatch Batch, Immut
             seal.Close(SessionJson.Write(turn.Session), id, RowKind.Session),
             turn.Batch with { Activities = seal.Close(turn.Batch.Activities, id, RowKind.Batch) },
             [.. turn.Outgoing.Select(message => message with { Body = seal.Close(message.Body, id, RowKind.Outgoing) })],
-            turn.Session.Answers.Is("consent", "yes"), turn.Session.HoldsWords(), told, CountRow.Of(counted), plans);
+            KeepsWords(turn.Session), turn.Session.HoldsWords() || turn.Session.Course.IsShared, told, CountRow.Of(counted), plans);
     }
+
+    /// <summary>Agreed to on a device of one's own. Without that all goes an hour after the last message.</summary>
+    private static bool KeepsWords(Session session) => session.Answers.Is("consent", "yes") && !session.Course.IsShared;
 }
+
 
 /// <summary>The record of one disposition.</summary>
 sealed record DispositionRow(

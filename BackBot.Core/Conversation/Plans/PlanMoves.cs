@@ -15,6 +15,11 @@ internal static class PlanMoves
             Planning.Stop(talk);
             talk.Say("plan_paused");
         }
+        else if (!Planning.MayTrain(talk, assessment))
+        {
+            Planning.Stop(talk);
+            talk.Say("plan_until_seen");
+        }
         else if (plan.Kept.IsStopped)
         {
             if (Planning.Fit(talk, assessment)) Planning.Show(talk, "plan_again");

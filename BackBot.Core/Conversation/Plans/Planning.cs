@@ -20,13 +20,14 @@ internal static class Planning
     /// <summary>Advice was told: the plan that fits it, or none where somebody is to be seen first.</summary>
     public static void AfterAdvice(Talk talk, Assessment assessment)
     {
-        // What becomes of it at a check-in is said there.
-        if (!talk.Content.HasAdvice || talk.Session.Course.Visit is not null) return;
+        if (!talk.Content.HasAdvice) return;
         if (!MayTrain(talk, assessment))
         {
             Stop(talk);
             return;
         }
+        // What else becomes of it at a check-in is said there.
+        if (talk.Session.Course.Visit is not null) return;
         if (IsToRest(talk))
         {
             Stop(talk);
@@ -106,7 +107,7 @@ internal static class Planning
     public static int? Pain(Talk talk) => talk.Session.Effective().Number(KnownQuestions.Pain) is { } pain ? (int)Math.Round(pain) : null;
 
     /// <summary>False for whoever is to be seen first, and for whom a clinician told not to exercise: their card promises no plan yet.</summary>
-    private static bool MayTrain(Talk talk, Assessment assessment) =>
+    public static bool MayTrain(Talk talk, Assessment assessment) =>
         assessment.Grade >= Grade.RoutineReferral && !HeardOverlay.IsYesOrUnsure(talk.Session.Effective(), "told_not_to_exercise");
 
     /// <summary>New or worsening pain stops a plan that was under way. It did not stop the gentle one that was made for such pain.</summary>

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using BackBot.Channels.DirectLine;
 using BackBot.Pages.Widget;
 using Microsoft.Extensions.FileProviders;
 
@@ -19,9 +20,9 @@ static partial class EmbedPages
     /// <summary>The page, with the address and the hash of this build's launcher.</summary>
     public static string Guide(IFileProvider root, HttpRequest request, WidgetRelease release) =>
         Read(root, "embed/guide.html")
-            .Replace("%SERVICE%", SitePage.Encoder.Encode($"{request.Scheme}://{request.Host}"), StringComparison.Ordinal)
-            .Replace("%SOCKETS%", SitePage.Encoder.Encode($"{(request.IsHttps ? "wss" : "ws")}://{request.Host}"), StringComparison.Ordinal)
-            .Replace("%PINNED%", SitePage.Encoder.Encode($"{request.Scheme}://{request.Host}{release.LauncherPath}"), StringComparison.Ordinal)
+            .Replace("%SERVICE%", SitePage.Encoder.Encode(ServiceAddress.Web(request)), StringComparison.Ordinal)
+            .Replace("%SOCKETS%", SitePage.Encoder.Encode(ServiceAddress.Socket(request)), StringComparison.Ordinal)
+            .Replace("%PINNED%", SitePage.Encoder.Encode(ServiceAddress.Web(request) + release.LauncherPath), StringComparison.Ordinal)
             .Replace("%INTEGRITY%", SitePage.Encoder.Encode(release.Launcher.Integrity), StringComparison.Ordinal);
 
     /// <summary>Every state of the widget side by side.</summary>

@@ -23,7 +23,7 @@ sealed class PostgresOutbox(NpgsqlDataSource source, IRowSeal seal)
             .With(channel).With(now.ToUnixTimeMilliseconds()).With(lease).With((now + length).ToUnixTimeMilliseconds()).With(most);
         var taken = await statement.All(
             row => new LeasedMessage(
-                new OutboxMessage(row.GetString(0), row.GetString(1), row.GetString(2), seal.Open(row.GetFieldValue<byte[]>(3), row.GetString(1), RowKind.Outgoing), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
+                new OutboxMessage(row.GetString(0), row.GetString(1), row.GetString(2), seal.OpenOutgoing(row.GetFieldValue<byte[]>(3), row.GetString(1)), DateTimeOffset.FromUnixTimeMilliseconds(row.GetInt64(4))),
                 lease, row.GetInt32(5)),
             cancel);
         return [.. taken.OrderBy(leased => leased.Message.DueAt)];

@@ -33,6 +33,20 @@ sealed class PostgresSweeper(NpgsqlDataSource source, IRowSeal seal)
     private const string OldPlans =
         "DELETE FROM plans WHERE ctid = ANY (ARRAY(SELECT ctid FROM plans WHERE used_at < $1 LIMIT $2 FOR UPDATE SKIP LOCKED))";
 
+    // Their batches, records and waiting messages go with them.
+    private const string OldConversations = """
+        WITH old AS (
+            DELETE FROM conversations WHERE ctid = ANY (ARRAY(
+                SELECT ctid FROM conversations WHERE has_words = 0 AND last_time < $1
+                    AND NOT EXISTS (SELECT FROM plans WHERE plans.conversation_id = conversations.id)
+                LIMIT $2 FOR UPDATE SKIP LOCKED))
+            RETURNING id),
+        batch AS (DELETE FROM batches WHERE conversation_id IN (SELECT id FROM old)),
+        record AS (DELETE FROM dispositions WHERE conversation_id IN (SELECT id FROM old)),
+        message AS (DELETE FROM outbox WHERE conversation_id IN (SELECT id FROM old))
+        SELECT count(*)::integer FROM old
+        """;
+
     public async Task<Swept> Sweep(Expiry expiry, int most, CancellationToken cancel)
     {
         (long talk, long held) = (expiry.Talk.ToUnixTimeMilliseconds(), expiry.Held.ToUnixTimeMilliseconds());
@@ -41,8 +55,13 @@ sealed class PostgresSweeper(NpgsqlDataSource source, IRowSeal seal)
         await using var empty = connection.Statement(EmptyBatches).With(talk).With(held).With(most);
         await using var delete = connection.Statement(OldRecords).With(expiry.Records.ToUnixTimeMilliseconds()).With(most);
         await using var plans = connection.Statement(OldPlans).With(expiry.Plans.ToUnixTimeMilliseconds()).With(most);
+        await using var conversations = connection.Statement(OldConversations).With(expiry.Conversations.ToUnixTimeMilliseconds()).With(most);
         await using var rested = connection.Statement(RestedSessions).With(talk).With(held).With(most);
-        var swept = new Swept(await empty.ExecuteNonQueryAsync(cancel), 0, await delete.ExecuteNonQueryAsync(cancel), 0) { Plans = await plans.ExecuteNonQueryAsync(cancel) };
+        var swept = new Swept(await empty.ExecuteNonQueryAsync(cancel), 0, await delete.ExecuteNonQueryAsync(cancel), 0) 
+        {
+            Plans = await plans.ExecuteNonQueryAsync(cancel),
+            Conversations = (int)(await conversations.ExecuteScalarAsync(cancel))!,
+        };
         var found = await rested.All(row => (row.GetString(0), row.GetInt64(1), row.GetFieldValue<byte[]>(2)), cancel);
         swept += await Strip(found, connection, cancel);
         await transaction.CommitAsync(cancel);

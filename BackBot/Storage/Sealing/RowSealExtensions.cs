@@ -17,4 +17,17 @@ static class RowSealExtensions
             throw new UnreadableSessionException(fault.Message);
         }
     }
+
+    /// <summary>Opens a message to be sent. One that does not open is empty: its channel refuses it alone, and the others go on.</summary>
+    public static byte[] OpenOutgoing(this IRowSeal seal, byte[] stored, string conversationId)
+    {
+        try
+        {
+            return seal.Open(stored, conversationId, RowKind.Outgoing);
+        }
+        catch (SealException)
+        {
+            return [];
+        }
+    }
 }

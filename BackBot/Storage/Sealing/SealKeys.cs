@@ -29,6 +29,9 @@ public sealed class SealKeys
     /// <summary>The key of that id; null if it is not known (any more).</summary>
     public byte[]? Find(uint id) => keys.FirstOrDefault(key => IdOf(key) == id);
 
+    /// <summary>These keys, and behind them older ones that open what was sealed before.</summary>
+    public SealKeys Then(SealKeys older) => new([.. keys, .. older.keys]);
+
     /// <summary>Reads keys in Base64, the newest first.</summary>
     /// <exception cref="StorageException">One is no key; the message says what to write, and not what was written.</exception>
     public static SealKeys Parse(string text)

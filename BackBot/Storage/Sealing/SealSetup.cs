@@ -11,14 +11,23 @@ static partial class SealSetup
     public static void AddSeal(this IServiceCollection services, bool isShared) => services.AddSingleton<IRowSeal>(provider =>
     {
         string? configured = provider.GetRequiredService<IOptions<StorageOptions>>().Value.EncryptionKey;
-        if (!string.IsNullOrWhiteSpace(configured)) return new AesRowSeal(SealKeys.Parse(configured));
-        return new AesRowSeal(isShared ? OfDatabase(provider) : SealKeyFile.Open(provider.GetRequiredService<DataFolder>()));
+        bool isConfigured = !string.IsNullOrWhiteSpace(configured);
+        var kept = isShared ? OfDatabase(provider, isConfigured) : OfFolder(provider, isConfigured);
+        // What was sealed before a key was configured stays open.
+        var keys = isConfigured ? SealKeys.Parse(configured!) : kept!;
+        return new AesRowSeal(isConfigured && kept is not null ? keys.Then(kept) : keys);
     });
 
-    /// <summary>Every process must read what another wrote, so without a configured key it lies in the database itself.</summary>
-    private static SealKeys OfDatabase(IServiceProvider provider)
+    private static SealKeys? OfFolder(IServiceProvider provider, bool isConfigured)
     {
-        LogKeyInDatabase(provider.GetRequiredService<ILogger<AesRowSeal>>());
+        var folder = provider.GetRequiredService<DataFolder>();
+        return isConfigured && !File.Exists(folder.File(SealKeyFile.Name)) ? null : SealKeyFile.Open(folder);
+    }
+
+    /// <summary>Every process must read what another wrote, so without a configured key it lies in the database itself.</summary>
+    private static SealKeys OfDatabase(IServiceProvider provider, bool isConfigured)
+    {
+        if (!isConfigured) LogKeyInDatabase(provider.GetRequiredService<ILogger<AesRowSeal>>());
         byte[] fresh = Encoding.ASCII.GetBytes(SealKeyFile.New());
         return SealKeys.Parse(Encoding.ASCII.GetString(
             provider.GetRequiredService<PostgresDatabase>().Secret(SealKeyFile.Name, fresh, default).GetAwaiter().GetResult()));

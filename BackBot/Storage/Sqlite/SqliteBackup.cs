@@ -46,12 +46,16 @@ public static class SqliteBackup
         return true;
     });
 
-    /// <summary>A key that is not there is one of the configuration.</summary>
+    /// <summary>
+    /// A key that is not there is one of the configuration. Keys of the data that are set aside stay behind those of the backup, so that
+    /// they open too.
+    /// </summary>
     private static void Copy(string key, DataFolder from, DataFolder to)
     {
         if (!File.Exists(from.File(key))) return;
-        File.Delete(to.File(key));
-        if (!PrivateFiles.TryCreate(to.File(key), File.ReadAllBytes(from.File(key)))) throw new StorageException($"The key could not be written to {to.Path}.");
+        byte[] content = File.ReadAllBytes(from.File(key));
+        if (key == SealKeyFile.Name && File.Exists(to.File(key))) content = [.. content, (byte)'\n', .. File.ReadAllBytes(to.File(key))];
+        PrivateFiles.Replace(to.File(key), content);
     }
 
     private static void Check(string file)

@@ -20,7 +20,7 @@ sealed class SqliteOutbox(RawConnection connection, IRowSeal seal) : IDisposable
     {
         var taken = take.Begin().With(channel).With(now.ToUnixTimeMilliseconds()).With(lease).With((now + length).ToUnixTimeMilliseconds()).With(most)
             .All(row => new LeasedMessage(
-                new OutboxMessage(row.Text(0), row.Text(1), row.Text(2), seal.Open(row.Bytes(3), row.Text(1), RowKind.Outgoing), DateTimeOffset.FromUnixTimeMilliseconds(row.Number(4))),
+                new OutboxMessage(row.Text(0), row.Text(1), row.Text(2), seal.OpenOutgoing(row.Bytes(3), row.Text(1)), DateTimeOffset.FromUnixTimeMilliseconds(row.Number(4))),
                 lease, (int)row.Number(5)));
         return [.. taken.OrderBy(leased => leased.Message.DueAt)];
     }

@@ -30,17 +30,27 @@ sealed class SqliteSweeper(RawConnection connection, IRowSeal seal)
 
     private const string OldPlans = "DELETE FROM plans WHERE id IN (SELECT id FROM plans WHERE used_at < ?1 LIMIT ?2)";
 
+    // Their batches, records and waiting messages go with them.
+    private const string OldConversations = """
+        DELETE FROM conversations WHERE id IN (
+            SELECT id FROM conversations WHERE has_words = 0 AND last_time < ?1
+                AND NOT EXISTS (SELECT 1 FROM plans WHERE plans.conversation_id = conversations.id)
+            LIMIT ?2)
+        """;
+
     public Swept Sweep(Expiry expiry, int most)
     {
         (long talk, long held) = (expiry.Talk.ToUnixTimeMilliseconds(), expiry.Held.ToUnixTimeMilliseconds());
         using var empty = connection.Prepare(EmptyBatches);
         using var delete = connection.Prepare(OldRecords);
         using var plans = connection.Prepare(OldPlans);
+        using var conversations = connection.Prepare(OldConversations);
         using var rested = connection.Prepare(RestedSessions);
         var swept = new Swept(
             empty.Begin().With(talk).With(held).With(most).Run(), 0, delete.Begin().With(expiry.Records.ToUnixTimeMilliseconds()).With(most).Run(), 0)
         {
             Plans = plans.Begin().With(expiry.Plans.ToUnixTimeMilliseconds()).With(most).Run(),
+            Conversations = conversations.Begin().With(expiry.Conversations.ToUnixTimeMilliseconds()).With(most).Run(),
         };
         var found = rested.Begin().With(talk).With(held).With(most).All(row => (Id: row.Text(0), Version: row.Number(1), Session: row.Bytes(2)));
         foreach (var (id, version, session) in found) swept += Strip(id, version, session);

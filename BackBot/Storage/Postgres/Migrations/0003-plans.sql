@@ -17,3 +17,6 @@ CREATE TABLE plan_days (
     body        bytea   NOT NULL,   -- sealed JSON: what was ticked off, minutes, pain before and after
     PRIMARY KEY (plan_id, day)
 );
+
+-- What a sweep deletes in the end. A talk under way holds words and is not in it.
+CREATE INDEX conversations_at_rest ON conversations (last_time) WHERE has_words = 0;
