@@ -33,7 +33,7 @@ static class PlanWeek
         foreach (var one in day.Exercises)
         {
             string id = one.Exercise.Id, isDone = noted?.Exercises.Contains(id) == true ? " checked" : "";
-            page.Append("<li><label><input type=\"checkbox\" name=\"done\" value=\"").Append(id).Append('"').Append(isDone).Append("> <span>").Append(Named(one, view.Words, shown[id] == one.Dose ? " same" : ""))
+            page.Append("<li><label><input type=\"checkbox\" name=\"done\" value=\"").Append(id).Append('"').Append(isDone).Append("> <span>").Append(Named(one, view.Words, shown[id] == one.Dose && !one.Dose.IsTimed ? " same" : ""))
                 .Append("</span></label><a class=\"see\" href=\"#").Append(id).Append("\" aria-label=\"").Append(Html.Filled(words["see"], ("name", view.Words.Texts[id].Name))).Append("\">?</a></li>");
         }
         page.Append("</ul><p class=\"pain\">");
