@@ -39,7 +39,7 @@ public sealed class PlanPageTests(Chromium chromium)
     {
         await using var context = await chromium.Context(language);
         var printed = new List<string>();
-        foreach (var ground in PrintedWeeks.Longest(language, 2).Append(PlanPlace.Gentle))
+        foreach (var ground in PrintedWeeks.Longest(language).Append(PlanPlace.Gentle))
         {
             var page = await Open(context, await PlanPlace.Put(chromium.Folder, language, ground));
             var pdf = PdfText.Read(await page.PdfAsync(new() { Format = paper, PreferCSSPageSize = false }));
@@ -98,7 +98,7 @@ public sealed class PlanPageTests(Chromium chromium)
         await using var context = await chromium.Context("en");
         string path = await PlanPlace.Put(chromium.Folder, "en", PlanPlace.Gentle);
         var page = await Open(context, path);
-        await page.WaitForFunctionAsync("async path => !!await (await caches.open('backbot-plan')).match(path)", path);
+        await Kept(page, path, true);
         await page.EvaluateAsync("navigator.serviceWorker.ready.then(() => {})");
 
         await context.SetOfflineAsync(true);
@@ -120,14 +120,22 @@ public sealed class PlanPageTests(Chromium chromium)
         await using var context = await chromium.Context("en");
         string path = await PlanPlace.Put(chromium.Folder, "en", PlanPlace.Gentle);
         var page = await Open(context, path);
-        await page.WaitForFunctionAsync("async path => !!await (await caches.open('backbot-plan')).match(path)", path);
+        await Kept(page, path, true);
 
         await page.Locator("summary", new() { HasText = "Delete this week" }).ClickAsync();
         await page.GetByRole(AriaRole.Button, new() { Name = "Delete it now" }).ClickAsync();
 
         await Assertions.Expect(page.Locator("h1")).ToHaveTextAsync("There is no week here");
-        await page.WaitForFunctionAsync("async path => !await (await caches.open('backbot-plan')).match(path)", path);
+        await Kept(page, path, false);
     }
+
+    /// <summary>Waits until the browser keeps the page for times without a connection, or does not any more.</summary>
+    private static async Task Kept(IPage page, string path, bool isKept) => await page.EvaluateAsync(
+        """
+        async ([path, isKept]) => {
+          while (!!await (await caches.open('backbot-plan')).match(path) !== isKept) await new Promise(requestAnimationFrame);
+        }
+        """, new object[] { path, isKept });
 
     /// <summary>Opens the page, and holds it to its own policy: nothing it does may be refused by it.</summary>
     private async Task<IPage> Open(IBrowserContext context, string path)

@@ -32,7 +32,6 @@ public sealed class PlanScreenshots(Chromium chromium)
 
     /// <summary>What the printer gets, as wide as a sheet of A4 between its margins, and as long as it takes.</summary>
     [ScreenshotTheory(FolderVariable)]
-    [InlineData("en")]
     [InlineData("es")]
     public async Task Take_ThePrint(string language)
     {

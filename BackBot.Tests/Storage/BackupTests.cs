@@ -51,7 +51,7 @@ public sealed class BackupTests : IDisposable
         var clock = new ManualClock();
         string path = await EndToEnd.PlanPlace.Put(folder.Path, "en", EndToEnd.PlanPlace.Gentle, daysAgo: 3, at: clock.GetUtcNow());
         string then = await Page();
-        Assert.Equal(3, System.Text.RegularExpressions.Regex.Count(then, "<tr><th scope=\"row\">"));
+        Assert.Equal(4, System.Text.RegularExpressions.Regex.Count(then, "<tr><th scope=\"row\">"));
         SqliteBackup.Take(DataFolder.Open(folder.Path), DataFolder.Open(Backup));
         await using (var service = await ServiceUnderTest.StartIn(folder.Path, clock))
         using (var deleted = await Http.PostAsync(new Uri(service.Address, path + "/delete"), null))

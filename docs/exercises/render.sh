@@ -6,7 +6,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 language=${1:-en}
 pages=$(mktemp -d)
 trap 'rm -rf "$pages"' EXIT
-dotnet "$here/../../BackBot/bin/Debug/net10.0/BackBot.dll" sheet "$language" > "$pages/sheet.html"
+dotnet "$here/../../BackBot/bin/Debug/net10.0/BackBot.dll" sheet "$language" --content "$here/../../dialogs" > "$pages/sheet.html"
 for shade in light dark; do
   for width in 390 1280; do
     height=$([ "$width" = 390 ] && echo 15600 || echo 6300)

@@ -19,7 +19,7 @@ sealed record PageText(string Html, string Style, string Script);
 /// </remarks>
 static class PlanPage
 {
-    /// <summary>With more exercises than this, paper has no room to say how each should feel; the screen has.</summary>
+    /// <summary>With more exercises than this, paper has no room to say how each should feel, nor its dose on each day; the screen has.</summary>
     private const int MostWithAllWords = 12;
 
     private static readonly string[] TimerWords = ["ready", "hold", "move", "rest", "other", "go", "done", "set"];

@@ -43,9 +43,9 @@ static class PlanStyle
         :root:has(#still:checked){--play:paused}
         @media(min-width:60rem){.extras{grid-template-columns:repeat(3,1fr)}}
         @media print{@page{margin:8mm}:root{color-scheme:light;--paper:#fff;--card:#fff;--ink:#000;--soft:#333;--line:#999}
-        body{font:10pt/1.1 Arial,"Liberation Sans","DejaVu Sans Condensed",Helvetica,sans-serif}.many .feel{display:none}main{max-width:none;padding:0}.tools button,.still,.see,.pain,.end,.extras,.progress,#timer,.mark,.badge,.kind{display:none!important}.how .tools{display:inline;margin:0 0 0 1mm}
+        body{font:10pt/1.1 Arial,"Liberation Sans","DejaVu Sans Condensed",Helvetica,sans-serif}.many .feel,main:has(.many) .week .same{display:none}main{max-width:none;padding:0}.tools button,.still,.see,.pain,.end,.extras,.progress,#timer,.mark,.badge,.kind{display:none!important}.how .tools{display:inline;margin:0 0 0 1mm}
         h1{font-size:14pt;display:inline}h2{font-size:12pt;margin:1.5mm 0 1mm}h3{font-size:10pt}p{margin:.4mm 0}.when{display:inline;margin-left:3mm}
-        .week{display:block;columns:4;column-gap:1.5mm;margin:1mm 0 0}.week>li{margin:0 0 1.2mm}.stop{display:none}.stops{display:block;columns:2;column-gap:4mm;list-style:none;margin:0;padding:0}.how{display:block;columns:4;column-gap:1.5mm;margin:0}.how>article{margin:0 0 1.2mm}.week h2{font-size:10pt;margin:0}
+        .week{display:block;columns:4;column-gap:1.5mm;margin:1mm 0 0}.week>li{margin:0 0 1.2mm}.stop{display:none}.stops{display:block;columns:2;column-gap:4mm;list-style:none;margin:0;padding:0}.stops li{break-inside:avoid}.how{display:block;columns:4;column-gap:1.5mm;margin:0}.how>article{margin:0 0 1.2mm}.week h2{font-size:10pt;margin:0}
         .week>li,.how>article,.bad{border-radius:1.5mm;padding:1.2mm 1.5mm;break-inside:avoid}.week>li.now{box-shadow:none;border-color:var(--line)}.bad{margin-top:1.5mm}.bad ul{columns:2}.bad li{padding:0}
         .week ul>li{border:0}.week ul label{padding:.3mm 0;min-height:0;gap:1mm}input[type=checkbox]{width:3.2mm;height:3.2mm;min-height:0}.week .dose,.bad .dose{display:inline;font-size:10pt}.dose{font-weight:400}
         .fig{max-height:14mm}.poses{margin:.5mm 0;gap:1mm;flex-wrap:nowrap}.wide{flex-direction:row}.poses li{flex:1 1 0}.how ol{margin:.4mm 0;padding-left:4mm}

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using BackBot.Clinical.Exercises;
 using BackBot.Clinical.Plans;
 using BackBot.Conversation;
 using BackBot.Conversation.Plans;
@@ -13,13 +14,15 @@ static class PlanWeek
     {
         page.Append("<section class=\"week-part\">\n<ol class=\"week\" data-saved=\"").Append(Html.Encode(view.Plans["saved"])).Append("\" data-waiting=\"").Append(Html.Encode(view.Plans["waiting"]))
             .Append("\" data-failed=\"").Append(Html.Encode(view.Plans["failed"])).Append("\" data-today=\"").Append(Html.Encode(view.Plans["today"])).Append("\">\n");
-        foreach (var day in week.Days) Append(page, view, day);
+        var shown = week.Days.SelectMany(day => day.Exercises).Concat(week.BadDay).GroupBy(one => one.Exercise.Id).ToDictionary(same => same.Key, same => same.First().Dose);
+        foreach (var day in week.Days) Append(page, view, day, shown);
         page.Append("</ol>\n<section class=\"bad\"><h2>").Append(Html.Encode(view.Plans["bad_day"])).Append("</h2><p>").Append(Html.Encode(view.Plans["bad_day_how"])).Append("</p><ul>");
         foreach (var one in week.BadDay) page.Append("<li>").Append(Named(one, view.Words)).Append("</li>");
         page.Append("</ul></section>\n</section>\n");
     }
 
-    private static void Append(StringBuilder page, PlanView view, PlanDay day)
+    /// <param name="shown">The doses that stand by the pictures: in a long week paper has no room to say them twice.</param>
+    private static void Append(StringBuilder page, PlanView view, PlanDay day, Dictionary<string, Dose> shown)
     {
         var (words, date) = (view.Plans, view.DateOf(day));
         var noted = view.NotedOn(date);
@@ -30,7 +33,7 @@ static class PlanWeek
         foreach (var one in day.Exercises)
         {
             string id = one.Exercise.Id, isDone = noted?.Exercises.Contains(id) == true ? " checked" : "";
-            page.Append("<li><label><input type=\"checkbox\" name=\"done\" value=\"").Append(id).Append('"').Append(isDone).Append("> <span>").Append(Named(one, view.Words))
+            page.Append("<li><label><input type=\"checkbox\" name=\"done\" value=\"").Append(id).Append('"').Append(isDone).Append("> <span>").Append(Named(one, view.Words, shown[id] == one.Dose && !one.Dose.IsTimed ? " same" : ""))
                 .Append("</span></label><a class=\"see\" href=\"#").Append(id).Append("\" aria-label=\"").Append(Html.Filled(words["see"], ("name", view.Words.Texts[id].Name))).Append("\">?</a></li>");
         }
         page.Append("</ul><p class=\"pain\">");
@@ -46,6 +49,6 @@ static class PlanWeek
         page.Append("</select></label> ");
     }
 
-    private static string Named(PlannedExercise one, ExerciseWords words) =>
-        $"{Html.Encode(words.Texts[one.Exercise.Id].Name)} <span class=\"dose\">{Html.Encode(DoseWords.Of(one, words.Plan))}</span>";
+    private static string Named(PlannedExercise one, ExerciseWords words, string isSame = "") =>
+        $"{Html.Encode(words.Texts[one.Exercise.Id].Name)} <span class=\"dose{isSame}\">{Html.Encode(DoseWords.Of(one, words.Plan))}</span>";
 }

@@ -16,7 +16,7 @@ export function plan({ title, paragraphs, sections, actions }, { strings }) {
 }
 
 function exercise({ text, because }, strings) {
-  return el('li', {}, icon('check'),
+  return el('li', {}, icon('dot'),
     el('div', {}, el('p', {}, text),
       because && el('details', {}, el('summary', {}, strings.howItLooks, icon('down')), el('p', {}, because))));
 }
