@@ -234,6 +234,42 @@ public class DangerTests
         Assert.Contains(talk.Session.Heard, heard => heard.Outcome == HeardOutcome.ToldUnchanged);
     }
 
+    [Theory]
+    [InlineData("en", "my back is ruining me, what if i just ended it all", "crisis")]
+    [InlineData("en", "im on blood thinners and fell yesterday", "major_trauma")]
+    [InlineData("en", "my undies were dirty and i didnt notice", "ce_bowel")]
+    [InlineData("en", "its like walking on foam since tuesday", "leg_weakness")]
+    [InlineData("en", "it feels like my legs dont belong to me since sunday", "ce_both_legs")]
+    [InlineData("es", "tomo warfarina y me cai ayer", "major_trauma")]
+    [InlineData("es", "no puedo hacer del baño ni sentir", "ce_bowel")]
+    [InlineData("es", "siento como que camino en algodon", "leg_weakness")]
+    public void Danger_InPlainWordsAfterTheAdvice_IsHeard(string language, string said, string flag)
+    {
+        var talk = Stories.ToAdvice(language).Press("helpful", "yes").Say(said);
+        Assert.Contains(talk.Session.Heard, heard => heard.Stands && heard.Flag == flag);
+    }
+
+    [Theory]
+    [InlineData("en", "the doctor told me not to exercise")]
+    [InlineData("es", "el doctor me dijo que no hiciera ejercicio")]
+    public void ToldNotToExercise_AfterTheAdvice_StopsThePlan(string language, string said)
+    {
+        var talk = Stories.ToAdvice(language).Press("helpful", "yes");
+        Assert.False(talk.Session.Course.Plan!.Kept.IsStopped);
+        talk.Say(said);
+        Assert.True(talk.Session.Answers.Is("told_not_to_exercise", "yes"));
+        Assert.True(talk.Session.Course.Plan!.Kept.IsStopped);
+    }
+
+    [Fact]
+    public void Danger_ToldWhileWishesAreAsked_IsToldBeforeAnyWeek()
+    {
+        var talk = Stories.ToAdvice("en").Press("helpful", "yes").Press("menu", "fit").Say("fever and chills since yesterday");
+        for (int turn = 0; turn < 6 && talk.Question is { } open; turn++) talk.Press(open, "skip");
+        Assert.True(talk.Session.Course.Plan!.Kept.IsStopped);
+        Assert.True(talk.Session.Course.Advised!.Grade <= Grade.UrgentDays);
+    }
+
     [Fact]
     public void Leak_ToldAsLongStanding_SpeaksForNoOtherLine()
     {

@@ -57,7 +57,7 @@ sealed class PostgresSweeper(NpgsqlDataSource source, IRowSeal seal)
         await using var plans = connection.Statement(OldPlans).With(expiry.Plans.ToUnixTimeMilliseconds()).With(most);
         await using var conversations = connection.Statement(OldConversations).With(expiry.Conversations.ToUnixTimeMilliseconds()).With(most);
         await using var rested = connection.Statement(RestedSessions).With(talk).With(held).With(most);
-        var swept = new Swept(await empty.ExecuteNonQueryAsync(cancel), 0, await delete.ExecuteNonQueryAsync(cancel), 0) 
+        var swept = new Swept(await empty.ExecuteNonQueryAsync(cancel), 0, await delete.ExecuteNonQueryAsync(cancel), 0)
         {
             Plans = await plans.ExecuteNonQueryAsync(cancel),
             Conversations = (int)(await conversations.ExecuteScalarAsync(cancel))!,
