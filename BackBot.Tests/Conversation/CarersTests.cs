@@ -91,8 +91,8 @@ public class CarersTests
     }
 
     [Theory]
-    [InlineData("en", "My mother is 78. She fell yesterday. She is on blood thinners.")]
-    [InlineData("es", "Mi mamá tiene 78 años. Se cayó ayer. Toma anticoagulantes.")]
+    [InlineData("en", "My mother is 78. Her back hurts since yesterday. She is on blood thinners.")]
+    [InlineData("es", "Mi mamá tiene 78 años. Le duele la espalda desde ayer. Toma anticoagulantes.")]
     public void Story_OfSeveralSentences_AsksWhomItIsAboutAndIsTaken(string language, string text)
     {
         var talk = TestTalk.Begun(language).Say(text);
@@ -100,7 +100,16 @@ public class CarersTests
         talk.Press("about_whom", "other");
         Assert.Equal(78, talk.Session.Answers.Number("age"));
         Assert.True(talk.Session.Answers.Is("blood_thinner", "yes"));
-        Assert.True(talk.Session.Answers.Is("cause", "fall_or_accident"));
+    }
+
+    [Theory]
+    [InlineData("en", "My mother is 78. She fell yesterday. She is on blood thinners.")]
+    [InlineData("es", "Mi mamá tiene 78 años. Se cayó ayer. Toma anticoagulantes.")]
+    public void FallOfSomeoneOnBloodThinners_IsAskedAboutAtOnceWithTheEmergencyLine(string language, string text)
+    {
+        var talk = TestTalk.Begun(language).Say(text);
+        Assert.Equal("other_now", talk.Question);
+        Assert.Contains("911", talk.Text, StringComparison.Ordinal);
     }
 
     [Theory]

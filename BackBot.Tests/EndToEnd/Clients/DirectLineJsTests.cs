@@ -84,7 +84,7 @@ public sealed class DirectLineJsTests(Chromium chromium, ClientSite site) : ICla
         Assert.EndsWith("|0000005", taken, StringComparison.Ordinal);
         await page.LetReconnect();
         Assert.Equal(
-            ["bot: Hello", "user: one", "bot: 1: one", "bot: What else?", "user: two", "bot: 2: two", "bot: What else?"], (await page.Lines(7)).Take(7));
+            ["bot: Hello", "user: one", "bot: 1: one", "bot: What else?", "user: two", "bot: 2: two", "bot: What else?"], await page.LinesOnce(7));
     }
 
     /// <summary>The name in the list of rules is refresh-at-15-min.</summary>

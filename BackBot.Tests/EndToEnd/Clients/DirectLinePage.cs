@@ -44,6 +44,14 @@ public sealed class DirectLinePage : IAsyncDisposable
         return await page.EvaluateAsync<string[]>("() => incoming.map(one => `${one.from.role}: ${one.text ?? ''}`)");
     }
 
+    /// <summary>As <see cref="Lines"/>, each activity once, as a page shows it: after a refused token the client may be given all from the beginning.</summary>
+    public async Task<string[]> LinesOnce(int count)
+    {
+        await page.WaitForFunctionAsync("count => new Set(incoming.map(one => one.id)).size >= count", count, new() { PollingInterval = 50 });
+        return await page.EvaluateAsync<string[]>(
+            "() => incoming.filter((one, at) => incoming.findIndex(other => other.id === one.id) === at).map(one => `${one.from.role}: ${one.text ?? ''}`)");
+    }
+
     /// <summary>Lets the client's clock run as long as it takes at most to come back after a lost socket.</summary>
     public Task LetReconnect() => page.Clock.RunForAsync(SlowestReconnectMs);
 

@@ -15,6 +15,8 @@ public sealed class WidgetOnABadNetworkTests(Chromium chromium, ITestOutputHelpe
 
     public static TheoryData<int> Visits { get; } = [.. Enumerable.Range(1, Counts.Of(2, 8))];
 
+    private const float PatienceMs = 90_000;
+
     [Theory]
     [MemberData(nameof(Visits))]
     public async Task Interview_OverABadNetwork_ShowsEveryMessageOnceAndInOrder(int number)
@@ -24,6 +26,8 @@ public sealed class WidgetOnABadNetworkTests(Chromium chromium, ITestOutputHelpe
         await using var visit = await chromium.Visit(language, network.Address);
         string authorization = "";
         visit.Page.Request += (_, request) => authorization = request.Headers.GetValueOrDefault("authorization", authorization);
+        // A bad network costs time, never a message.
+        visit.Page.SetDefaultTimeout(PatienceMs);
         var hand = new MouseHand(visit.Chat);
         var patient = Patient.WithNewPain(language);
         await hand.OpenChat();

@@ -32,6 +32,17 @@ public class PlanCalendarTests
     }
 
     [Theory]
+    [InlineData(0, "20260316")]
+    [InlineData(7, "20260309")]
+    [InlineData(21, "20260302")]
+    public void CheckIn_CountsFromTheBeginningOfThePlan(int daysAgo, string due)
+    {
+        string[] lines = Lines(PlanCalendar.Of(
+            Week, TestContent.Shipped.Languages["en"].Exercises, "abc", Monday, TestContent.Monday, began: Monday.AddDays(-daysAgo)));
+        Assert.Equal($"DTSTART;VALUE=DATE:{due}", lines.Last(line => line.StartsWith("DTSTART", StringComparison.Ordinal)));
+    }
+
+    [Theory]
     [InlineData("30", "09:00", "17:00", 15)]
     [InlineData("45", "09:00", "17:00", 10)]
     [InlineData("60", "08:00", "12:00", 3)]

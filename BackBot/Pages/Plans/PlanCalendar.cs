@@ -16,8 +16,10 @@ static class PlanCalendar
     private const int Weeks = 2;
 
     /// <param name="name">Names the plan, so that a calendar that is fetched again replaces its entries. It must not open the page.</param>
+    /// <param name="start">First day of the week that is shown.</param>
+    /// <param name="began">First day of the plan, from which the check-in is counted; null where that is the same. One that is overdue is due now.</param>
     /// <param name="at">When to be reminded; null for entries of the whole day without a reminder.</param>
-    public static string Of(WeekPlan plan, ExerciseWords words, string name, DateOnly start, DateTimeOffset now, TimeOnly? at = null)
+    public static string Of(WeekPlan plan, ExerciseWords words, string name, DateOnly start, DateTimeOffset now, TimeOnly? at = null, DateOnly? began = null)
     {
         var file = new CalendarFile(words.Plan["title"]);
         foreach (var day in plan.Days)
@@ -31,7 +33,8 @@ static class PlanCalendar
             file.End(hasAlarm: at is not null);
         }
         file.Begin($"{name}-check-in", now);
-        file.At(start.AddDays(Weeks * PlanBounds.Days), at, 5);
+        var due = (began ?? start).AddDays(Weeks * PlanBounds.Days);
+        file.At(due < start ? start : due, at, 5);
         file.Line($"SUMMARY:{CalendarFile.Escape(words.Plan["check_in"])}");
         file.End(hasAlarm: at is not null);
         return file.Text();

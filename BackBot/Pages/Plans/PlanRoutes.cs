@@ -49,7 +49,7 @@ sealed class PlanRoutes(KeptPlans plans, CurrentContent content, AdviceSwitch ad
             return;
         }
         var view = new PlanView(id, stored.Plan, week, stored.Days, language, Today, Today);
-        await PlanAnswer.WriteCalendar(context, PlanCalendar.Of(week, language.Exercises, NameOf(id), view.First, clock.GetUtcNow(), BreakCalendar.TimeOf(context.Request.Query["at"])));
+        await PlanAnswer.WriteCalendar(context, PlanCalendar.Of(week, language.Exercises, NameOf(id), view.First, clock.GetUtcNow(), BreakCalendar.TimeOf(context.Request.Query["at"]), stored.Plan.Start));
     }
 
     private async Task Breaks(HttpContext context, string id)

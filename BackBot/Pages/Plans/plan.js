@@ -38,12 +38,16 @@
   const say = (form, words) => { if (form) form.querySelector('.status').textContent = words; };
   const formOf = day => week?.querySelector(`[data-day="${day}"] form`);
 
-  async function send(day, body) {
+  // One after another, so that of two quick ticks the later stands.
+  let sending = Promise.resolve();
+  const send = (day, body) => (sending = sending.then(() => post(day, body)));
+
+  async function post(day, body) {
     const form = formOf(day);
     try {
       const answer = await fetch(path, { method: 'POST', body: new URLSearchParams(body), headers: { Accept: 'text/plain' } });
-      // 503 is the service's own bad moment; anything else will not get better by being sent again.
-      if (answer.status === 503) throw new Error();
+      // A bad moment of the service or of what stands before it; anything else will not get better by being sent again.
+      if (answer.status >= 500 || answer.status === 429) throw new Error();
       forget(day, body);
       say(form, answer.ok ? week.dataset.saved : week.dataset.failed);
       if (answer.ok) store();
