@@ -31,7 +31,7 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output) : IDisposable
     {
         using var services = await Services.Start(count, folder.Path, $"--Storage:ConnectionString={PostgresCluster.Shared.NewDatabase()};Maximum Pool Size=12");
         using var nginx = new Nginx(services.Addresses);
-        await KillOnAndOn($"postgresql, {count} processes behind nginx", services, () => nginx.Address, Counts.Of(10, 200));
+        await KillOnAndOn($"postgresql, {count} processes behind nginx", services, () => nginx.Address, Counts.Of(5, 200));
     }
 
     public void Dispose() => folder.Dispose();
