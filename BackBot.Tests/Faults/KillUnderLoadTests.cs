@@ -7,7 +7,7 @@ namespace BackBot.Tests.Faults;
 public sealed class KillUnderLoadTests(ITestOutputHelper output) : IDisposable
 {
     private const int People = 12;
-    private static readonly int Kills = Counts.Of(20, 200);
+    private static readonly int Kills = Counts.Of(10, 200);
     private readonly TempFolder folder = new();
 
     [Fact]
@@ -31,7 +31,7 @@ public sealed class KillUnderLoadTests(ITestOutputHelper output) : IDisposable
     {
         using var services = await Services.Start(count, folder.Path, $"--Storage:ConnectionString={PostgresCluster.Shared.NewDatabase()};Maximum Pool Size=12");
         using var nginx = new Nginx(services.Addresses);
-        await KillOnAndOn($"postgresql, {count} processes behind nginx", services, () => nginx.Address, Counts.Of(5, 200));
+        await KillOnAndOn($"postgresql, {count} processes behind nginx", services, () => nginx.Address, Counts.Of(3, 200));
     }
 
     public void Dispose() => folder.Dispose();
