@@ -1,3 +1,4 @@
+using System.Net.Sockets;
 using System.Net.WebSockets;
 using System.Text.Json.Nodes;
 using BackBot.Tests.Conformance.DirectLine;
@@ -89,9 +90,9 @@ public sealed class Person(Uri address, Script script, TimeSpan? silence = null)
                 // Gateways answer 502 and 504 for a service that died; a real refusal would never pass.
                 if (answer.Status < 500) throw new InvalidOperationException($"Refused: {answer.Status} {answer.Body}");
             }
-            catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException)
+            catch (Exception fault) when (fault is HttpRequestException or TaskCanceledException or SocketException)
             {
-                // Cut in the middle: whether it arrived is not known.
+                // Cut in the middle: whether it arrived is not known. A socket that is reset while it connects shows its own fault.
             }
             await Task.Delay(Random.Shared.Next(20, 120), patience);
         }
@@ -112,7 +113,7 @@ public sealed class Person(Uri address, Script script, TimeSpan? silence = null)
                 await socket.ConnectAsync(new Uri(client.StreamUrl), end.Token);
                 await Read(socket, end);
             }
-            catch (Exception fault) when (fault is WebSocketException or HttpRequestException or OperationCanceledException or IOException)
+            catch (Exception fault) when (fault is WebSocketException or HttpRequestException or OperationCanceledException or IOException or SocketException)
             {
                 patience.ThrowIfCancellationRequested();
             }
